@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package nl.ongekend.eval;
+
+import org.jspecify.annotations.NullMarked;

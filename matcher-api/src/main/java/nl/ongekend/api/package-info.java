@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package nl.ongekend.api;
+
+import org.jspecify.annotations.NullMarked;

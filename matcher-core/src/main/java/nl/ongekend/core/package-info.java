@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package nl.ongekend.core;
+
+import org.jspecify.annotations.NullMarked;

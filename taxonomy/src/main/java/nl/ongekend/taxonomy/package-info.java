@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package nl.ongekend.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
