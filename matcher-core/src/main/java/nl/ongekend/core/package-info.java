@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** The engine as a library: values, rules, score, kernel, index and explanation. */
 @NullMarked
 package nl.ongekend.core;
 

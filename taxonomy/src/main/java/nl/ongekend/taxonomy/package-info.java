@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** Occupations, skills, groups and places as immutable snapshots. */
 @NullMarked
 package nl.ongekend.taxonomy;
 

@@ -1,0 +1,14 @@
+package nl.ongekend.core.profile;
+
+import java.time.LocalDate;
+import nl.ongekend.taxonomy.ConceptId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A licence or certificate that a person holds, or says not to hold.
+ *
+ * @param concept the licence
+ * @param state held or absent
+ * @param validUntil its last day of validity; missing when unknown or without end
+ */
+public record LicenceHeld(ConceptId concept, LicenceState state, @Nullable LocalDate validUntil) {}

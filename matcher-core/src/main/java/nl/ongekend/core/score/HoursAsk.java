@@ -1,0 +1,53 @@
+package nl.ongekend.core.score;
+
+import java.util.List;
+
+/**
+ * The hours and times a vacancy asks, in slots of 15 minutes.
+ *
+ * @param min the fewest slots a week, or {@link HoursOffer#UNKNOWN}
+ * @param max the most slots a week, or {@link HoursOffer#UNKNOWN}
+ * @param pattern how the shifts are meant
+ * @param shifts the shifts, ordered; empty when the pattern is unknown
+ */
+public record HoursAsk(int min, int max, Pattern pattern, List<Shift> shifts) {
+
+  /** How shifts are meant. */
+  public enum Pattern {
+    /** Every shift is worked. */
+    FIXED,
+    /** Some of the shifts are worked. */
+    CHOICE,
+    /** The hours are worked somewhere inside the shifts. */
+    FLEXIBLE,
+    /** Nothing is known about times. */
+    UNKNOWN
+  }
+
+  /**
+   * A stretch of the week.
+   *
+   * @param start the first slot of the week, 0 to 671
+   * @param slots how many slots, 1 to 96
+   */
+  public record Shift(int start, int slots) {}
+
+  /** Copies the list. */
+  public HoursAsk {
+    shifts = List.copyOf(shifts);
+  }
+
+  /** Returns an ask of which nothing is known. */
+  public static HoursAsk unknown() {
+    return new HoursAsk(HoursOffer.UNKNOWN, HoursOffer.UNKNOWN, Pattern.UNKNOWN, List.of());
+  }
+
+  /** Returns all slots of the shifts. */
+  public WeekTimes times() {
+    WeekTimes times = WeekTimes.empty();
+    for (Shift shift : shifts) {
+      times = times.or(WeekTimes.of(shift.start(), shift.slots()));
+    }
+    return times;
+  }
+}

@@ -1,0 +1,218 @@
+package nl.ongekend.core.score;
+
+/**
+ * The hours term and the feasibility of hours and times.
+ *
+ * <pre>
+ *   open   = max - kept                     hours the person still has
+ *   wanted = min - kept, at least 1         hours the person still wants (max when min is missing)
+ *   points = floor(1000 * min(open, asked max, wanted) / wanted * share)
+ * </pre>
+ *
+ * {@code share} is the part of the vacancy's times that lies inside the person's. Fixed times:
+ * slots inside over all slots. A choice of shifts: slots of shifts that lie wholly inside, over the
+ * hours needed. Flexible: slots inside over the hours needed. Unknown on either side: 0, the prior,
+ * or 1, as for an unknown number of hours.
+ *
+ * <p>Not feasible: no hours left; more asked than open; a fixed shift on blocked time, or no shift
+ * or too little room beside it; with a job kept, less than 11 hours of uninterrupted rest in some
+ * 24 hours, or more than 60 hours a week (Working Hours Act, articles 5:3 and 5:7).
+ *
+ * <p>Example: wants 24 to 32 hours, keeps none; asked 16 to 20 hours, times unknown on the
+ * vacancy's side: {@code floor(1000 * 20/24 * 0.5) = 416} expected, 0 low, 833 high.
+ */
+public final class HoursTerm {
+
+  /** Slots of uninterrupted rest in 24 hours. */
+  public static final int REST_SLOTS = 44;
+
+  /** The most slots of work in a week. */
+  public static final int MOST_WEEK_SLOTS = 240;
+
+  private static final int DAY_SLOTS = 96;
+
+  private HoursTerm() {}
+
+  /**
+   * Returns how hours and times fit.
+   *
+   * @param offer what the person offers
+   * @param ask what the vacancy asks
+   * @param profile the prior
+   * @param bound the reading of what is missing; the verdict does not depend on it
+   */
+  public static HoursFit fit(HoursOffer offer, HoursAsk ask, ScoringProfile profile, Bound bound) {
+    HoursVerdict verdict = verdict(offer, ask);
+    Fraction share = share(offer, ask, profile, bound);
+    int open = open(offer);
+    int permille = isShareKnown(offer, ask) ? share.permille() : HoursOffer.UNKNOWN;
+    if (!verdict.isFeasible()) {
+      return new HoursFit(verdict, 0, open, permille);
+    }
+    Fraction amount = amount(offer, ask, profile, bound);
+    return new HoursFit(verdict, amount.times(share).of(Term.HOURS.standardMax()), open, permille);
+  }
+
+  private static int open(HoursOffer offer) {
+    return offer.max() < 0 ? HoursOffer.UNKNOWN : offer.max() - Math.max(0, offer.kept());
+  }
+
+  private static int wanted(HoursOffer offer) {
+    int total = offer.min() < 0 ? offer.max() : offer.min();
+    return total < 0 ? HoursOffer.UNKNOWN : Math.max(1, total - Math.max(0, offer.kept()));
+  }
+
+  private static int most(HoursAsk ask) {
+    return ask.max() < 0 ? ask.min() : ask.max();
+  }
+
+  private static Fraction amount(
+      HoursOffer offer, HoursAsk ask, ScoringProfile profile, Bound bound) {
+    int wanted = wanted(offer);
+    int most = most(ask);
+    boolean certain = offer.max() >= 0 && offer.kept() >= 0 && most >= 0;
+    if (wanted < 0 || most < 0) {
+      return Fraction.prior(profile, bound);
+    }
+    if (!certain && bound != Bound.EXPECTED) {
+      return Fraction.prior(profile, bound);
+    }
+    int room = offer.max() < 0 ? most : Math.min(open(offer), most);
+    return new Fraction(Math.clamp(room, 0, wanted), wanted);
+  }
+
+  private static boolean isShareKnown(HoursOffer offer, HoursAsk ask) {
+    return offer.available() != null && ask.pattern() != HoursAsk.Pattern.UNKNOWN;
+  }
+
+  private static Fraction share(
+      HoursOffer offer, HoursAsk ask, ScoringProfile profile, Bound bound) {
+    WeekTimes available = offer.available();
+    if (available == null || ask.pattern() == HoursAsk.Pattern.UNKNOWN) {
+      return Fraction.prior(profile, bound);
+    }
+    WeekTimes free = available.without(offer.blocked());
+    WeekTimes times = ask.times();
+    return switch (ask.pattern()) {
+      case FIXED -> new Fraction(times.countCommon(free), times.count());
+      case CHOICE -> Fraction.atMostOne(slotsInside(ask, free), needed(offer, ask));
+      case FLEXIBLE, UNKNOWN -> Fraction.atMostOne(times.countCommon(free), needed(offer, ask));
+    };
+  }
+
+  private static int slotsInside(HoursAsk ask, WeekTimes free) {
+    int slots = 0;
+    for (HoursAsk.Shift shift : ask.shifts()) {
+      WeekTimes times = WeekTimes.of(shift.start(), shift.slots());
+      if (times.countCommon(free) == times.count()) {
+        slots += shift.slots();
+      }
+    }
+    return slots;
+  }
+
+  private static int needed(HoursOffer offer, HoursAsk ask) {
+    int wanted = wanted(offer);
+    int most = most(ask);
+    int sought = wanted < 0 ? most : most < 0 ? wanted : Math.min(wanted, most);
+    return Math.max(1, Math.max(ask.min(), sought));
+  }
+
+  /** Returns whether hours and times are feasible; the first reason in the order of the enum. */
+  public static HoursVerdict verdict(HoursOffer offer, HoursAsk ask) {
+    int open = open(offer);
+    if (offer.max() >= 0 && open <= 0) {
+      return HoursVerdict.NO_HOURS_LEFT;
+    }
+    if (offer.max() >= 0 && ask.min() > open) {
+      return HoursVerdict.TOO_MANY_HOURS;
+    }
+    WeekTimes times = ask.times();
+    if (isBlocked(offer, ask, times)) {
+      return HoursVerdict.TIME_BLOCKED;
+    }
+    if (ask.pattern() == HoursAsk.Pattern.FIXED && breaksRest(offer.keptTimes(), times)) {
+      return HoursVerdict.REST_TOO_SHORT;
+    }
+    if (Math.max(0, offer.kept()) + Math.max(0, ask.min()) > MOST_WEEK_SLOTS) {
+      return HoursVerdict.WEEK_TOO_LONG;
+    }
+    boolean known =
+        isShareKnown(offer, ask) && offer.max() >= 0 && offer.kept() >= 0 && ask.min() >= 0;
+    return known ? HoursVerdict.FEASIBLE : HoursVerdict.UNKNOWN;
+  }
+
+  private static boolean isBlocked(HoursOffer offer, HoursAsk ask, WeekTimes times) {
+    WeekTimes blocked = offer.blocked();
+    return switch (ask.pattern()) {
+      case FIXED -> times.meets(blocked);
+      case CHOICE -> isEveryShiftBlocked(ask, blocked);
+      case FLEXIBLE -> times.without(blocked).count() < Math.max(1, ask.min());
+      case UNKNOWN -> false;
+    };
+  }
+
+  private static boolean isEveryShiftBlocked(HoursAsk ask, WeekTimes blocked) {
+    for (HoursAsk.Shift shift : ask.shifts()) {
+      if (!WeekTimes.of(shift.start(), shift.slots()).meets(blocked)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns whether a job added to a job kept leaves some 24 hours without 11 hours of rest.
+   *
+   * <p>A week that breaks the rule by the job kept alone is not held against the job added.
+   */
+  static boolean breaksRest(WeekTimes kept, WeekTimes added) {
+    return !kept.isEmpty() && !isRested(kept.or(added)) && isRested(kept);
+  }
+
+  private static boolean isRested(WeekTimes work) {
+    for (int slot = 0; slot < WeekTimes.SLOTS; slot++) {
+      boolean starts =
+          work.contains(slot) && !work.contains(Math.floorMod(slot - 1, WeekTimes.SLOTS));
+      if (starts && longestRest(work, slot) < REST_SLOTS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int longestRest(WeekTimes work, int from) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < DAY_SLOTS; i++) {
+      run = work.contains((from + i) % WeekTimes.SLOTS) ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  /** A share, 0 to 1, as a fraction of whole numbers. */
+  private record Fraction(int part, int whole) {
+
+    static Fraction prior(ScoringProfile profile, Bound bound) {
+      return new Fraction(bound.choose(0, profile.prior(), 1_000), 1_000);
+    }
+
+    static Fraction atMostOne(int part, int whole) {
+      return new Fraction(Math.min(part, whole), whole);
+    }
+
+    /** At most 1,000 x 672 each: fits an int. */
+    Fraction times(Fraction other) {
+      return new Fraction(part * other.part, whole * other.whole);
+    }
+
+    int of(int points) {
+      return (int) ((long) points * part / whole);
+    }
+
+    int permille() {
+      return of(1_000);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package nl.ongekend.core.score;
+
+import java.util.List;
+
+/**
+ * The occupations a person has held.
+ *
+ * @param known whether anybody asked
+ * @param held the occupations, ordered by occupation, one each; empty when not known
+ */
+public record OccupationOffer(boolean known, List<Held> held) {
+
+  /**
+   * One occupation held.
+   *
+   * @param occupation the occupation ordinal
+   * @param months how long in all, or -1 when unknown
+   */
+  public record Held(int occupation, int months) {}
+
+  /** Copies the list. */
+  public OccupationOffer {
+    held = List.copyOf(held);
+  }
+}

@@ -1,0 +1,124 @@
+package nl.ongekend.core.score;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of 15-minute slots of the week, Monday 0.00 first; the end of Sunday joins the start of
+ * Monday. Immutable.
+ */
+public final class WeekTimes {
+
+  /** The number of slots. */
+  public static final int SLOTS = 672;
+
+  private static final int WORDS = (SLOTS + 63) / 64;
+  private static final WeekTimes EMPTY = new WeekTimes(new long[WORDS]);
+
+  private final long[] words;
+
+  private WeekTimes(long[] words) {
+    this.words = words;
+  }
+
+  /** Returns the set without slots. */
+  public static WeekTimes empty() {
+    return EMPTY;
+  }
+
+  /** Returns the slots of one stretch: {@code slots} from {@code start}, over the week's end. */
+  public static WeekTimes of(int start, int slots) {
+    long[] words = new long[WORDS];
+    for (int i = 0; i < slots; i++) {
+      int slot = Math.floorMod(start + i, SLOTS);
+      words[slot >> 6] |= 1L << slot;
+    }
+    return new WeekTimes(words);
+  }
+
+  /** Returns the slots of {@code words}, which is copied; bit {@code s} of the array is slot s. */
+  public static WeekTimes ofWords(long[] words) {
+    return new WeekTimes(Arrays.copyOf(words, WORDS));
+  }
+
+  /** Returns a copy of the slots as bits. */
+  public long[] toWords() {
+    return words.clone();
+  }
+
+  /** Returns the slots that are in this set or in {@code other}. */
+  public WeekTimes or(WeekTimes other) {
+    long[] result = words.clone();
+    for (int i = 0; i < WORDS; i++) {
+      result[i] |= other.words[i];
+    }
+    return new WeekTimes(result);
+  }
+
+  /** Returns the slots that are in this set and not in {@code other}. */
+  public WeekTimes without(WeekTimes other) {
+    long[] result = words.clone();
+    for (int i = 0; i < WORDS; i++) {
+      result[i] &= ~other.words[i];
+    }
+    return new WeekTimes(result);
+  }
+
+  /** Returns the slots at most {@code margin} slots before or after one of this set. */
+  public WeekTimes widened(int margin) {
+    long[] result = new long[WORDS];
+    for (int slot = 0; slot < SLOTS; slot++) {
+      if (contains(slot)) {
+        for (int near = slot - margin; near <= slot + margin; near++) {
+          int wrapped = Math.floorMod(near, SLOTS);
+          result[wrapped >> 6] |= 1L << wrapped;
+        }
+      }
+    }
+    return new WeekTimes(result);
+  }
+
+  /** Returns whether slot {@code slot} is in the set. */
+  public boolean contains(int slot) {
+    return (words[slot >> 6] & 1L << slot) != 0;
+  }
+
+  /** Returns how many slots are in both sets. */
+  public int countCommon(WeekTimes other) {
+    int count = 0;
+    for (int i = 0; i < WORDS; i++) {
+      count += Long.bitCount(words[i] & other.words[i]);
+    }
+    return count;
+  }
+
+  /** Returns whether some slot is in both sets. */
+  public boolean meets(WeekTimes other) {
+    return countCommon(other) > 0;
+  }
+
+  /** Returns the number of slots. */
+  public int count() {
+    return countCommon(this);
+  }
+
+  /** Returns whether there is no slot. */
+  public boolean isEmpty() {
+    return count() == 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WeekTimes times && Arrays.equals(words, times.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(words);
+  }
+
+  @Override
+  public String toString() {
+    return "WeekTimes[%d slots]".formatted(count());
+  }
+}
