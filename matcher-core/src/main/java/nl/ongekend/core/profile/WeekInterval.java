@@ -14,6 +14,7 @@ public record WeekInterval(DayOfWeek day, LocalTime from, LocalTime to) {
 
   private static final int MINUTES_PER_SLOT = 15;
   private static final int SLOTS_PER_DAY = 96;
+  private static final long SLOT_NANOS = MINUTES_PER_SLOT * 60_000_000_000L;
 
   /** Checks the grid. */
   public WeekInterval {
@@ -22,7 +23,7 @@ public record WeekInterval(DayOfWeek day, LocalTime from, LocalTime to) {
   }
 
   private static void requireGrid(LocalTime time, String what) {
-    if (time.toSecondOfDay() % (MINUTES_PER_SLOT * 60) != 0 || time.getNano() != 0) {
+    if (time.toNanoOfDay() % SLOT_NANOS != 0) {
       throw new IllegalArgumentException(
           "%s (%s) must be a multiple of 15 minutes.%nMaybe round to the quarter."
               .formatted(what, time));
