@@ -117,16 +117,14 @@ public final class SkillTerms {
 
   /** Returns the expected credit of a skill inferred from an occupation held; 0 if it is not. */
   public static int inferredCredit(SkillsOffer offer, SkillsAsk.Requirement requirement) {
-    if (Collections.binarySearch(offer.inferred(), requirement.concept()) < 0) {
-      return 0;
-    }
+    boolean inferred = Collections.binarySearch(offer.inferred(), requirement.concept()) >= 0;
+    return inferred ? inferredCredit(requirement.level()) : 0;
+  }
+
+  /** Returns the expected credit of an inferred claim for a requirement of a level, per mille. */
+  public static int inferredCredit(int required) {
     return SkillCredit.credit(
-        0,
-        SkillCredit.INFERRED,
-        SkillCredit.FULL,
-        SkillCredit.SAME,
-        requirement.level(),
-        Bound.EXPECTED);
+        0, SkillCredit.INFERRED, SkillCredit.FULL, SkillCredit.SAME, required, Bound.EXPECTED);
   }
 
   private static boolean hasClaim(SkillsOffer offer, int skill) {
@@ -138,7 +136,8 @@ public final class SkillTerms {
     return false;
   }
 
-  private static int licenceCredit(SkillsOffer offer, int licence, Bound bound) {
+  /** Returns the credit of a licence, per mille: held, stated absent, or unknown. */
+  public static int licenceCredit(SkillsOffer offer, int licence, Bound bound) {
     for (SkillsOffer.Licence stated : offer.licences()) {
       if (stated.licence() == licence) {
         return stated.held() ? SkillCredit.FULL : 0;

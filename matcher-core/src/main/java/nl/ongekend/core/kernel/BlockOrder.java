@@ -1,0 +1,45 @@
+package nl.ongekend.core.kernel;
+
+import java.util.Arrays;
+
+/**
+ * The order in which a query visits blocks, with the most occupation points each can give.
+ *
+ * <p>One long per block: points above, the complement of the block below, so that sorting puts the
+ * highest points last and, among equal points, the smallest block last.
+ */
+final class BlockOrder {
+
+  private final long[] ordered;
+
+  private BlockOrder(long[] ordered) {
+    this.ordered = ordered;
+  }
+
+  static BlockOrder of(int[][] occupationsByBlock, CodeTable occupation) {
+    long[] ordered = new long[occupationsByBlock.length];
+    for (int block = 0; block < ordered.length; block++) {
+      int most = 0;
+      for (int code : occupationsByBlock[block]) {
+        most = Math.max(most, occupation.get(code));
+      }
+      ordered[block] = (long) most << 32 | ~block & 0xffffffffL;
+    }
+    Arrays.sort(ordered);
+    return new BlockOrder(ordered);
+  }
+
+  int size() {
+    return ordered.length;
+  }
+
+  /** Returns the block to visit as number {@code i}. */
+  int block(int i) {
+    return ~(int) ordered[ordered.length - 1 - i];
+  }
+
+  /** Returns the most occupation points a document of that block can have. */
+  int occupationPoints(int i) {
+    return (int) (ordered[ordered.length - 1 - i] >>> 32);
+  }
+}

@@ -1,0 +1,49 @@
+package nl.ongekend.core.kernel;
+
+import java.util.List;
+
+/**
+ * The tables of one query for one segment.
+ *
+ * @param occupation points of occupation codes
+ * @param language points of language codes, one table for each band of days
+ * @param bands the days at which the language table changes, ascending: table {@code b} holds from
+ *     {@code bands[b - 1]} up to the day before {@code bands[b]}
+ * @param hours points of hours codes
+ * @param travel points of travel codes
+ * @param wishes points of wishes codes
+ * @param exclusion 0 for codes that are not ruled out
+ * @param right 0 for codes that are ranked
+ * @param latestDay the last day a document's {@link Columns#DAY} may have to be feasible; every day
+ *     when the day is not a limit
+ */
+public record CodeTables(
+    CodeTable occupation,
+    List<CodeTable> language,
+    List<Integer> bands,
+    CodeTable hours,
+    CodeTable travel,
+    CodeTable wishes,
+    CodeTable exclusion,
+    CodeTable right,
+    int latestDay) {
+
+  /** Checks that there is a language table for each band; copies the lists. */
+  public CodeTables {
+    language = List.copyOf(language);
+    bands = List.copyOf(bands);
+    if (language.size() != bands.size() + 1) {
+      throw new IllegalArgumentException(
+          "language needs %d tables for %d bands, not %d.%nMaybe the first table is missing."
+              .formatted(bands.size() + 1, bands.size(), language.size()));
+    }
+  }
+
+  CodeTable language(int day) {
+    int band = 0;
+    while (band < bands.size() && day >= bands.get(band)) {
+      band++;
+    }
+    return language.get(band);
+  }
+}

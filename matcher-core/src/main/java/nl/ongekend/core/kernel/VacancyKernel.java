@@ -1,0 +1,143 @@
+package nl.ongekend.core.kernel;
+
+import java.util.Arrays;
+import nl.ongekend.core.score.Bound;
+import nl.ongekend.core.score.ScoringProfile;
+import nl.ongekend.core.score.SkillCredit;
+import nl.ongekend.core.score.SkillsAsk;
+import nl.ongekend.core.score.Term;
+
+/**
+ * Finds the best people of a segment for one vacancy.
+ *
+ * <p>O(postings of claims that count + documents + candidates). Used once per segment and query by
+ * one thread.
+ */
+public final class VacancyKernel {
+
+  private static final int LOWER = 0xffff;
+  private static final int UPPER = 0xffff0000;
+  private static final int UNKNOWN_LICENCE = 500;
+
+  private final PassportColumns passports;
+  private final VacancyQuery query;
+  private final SegmentRun run;
+  private final Scratch scratch;
+  private final ScoringProfile profile;
+  private final Evaluator evaluator;
+
+  private VacancyKernel(
+      PassportColumns passports, VacancyQuery query, SegmentRun run, Scratch scratch) {
+    this.passports = passports;
+    this.query = query;
+    this.run = run;
+    this.scratch = scratch;
+    this.profile = query.profile();
+    this.evaluator = new Evaluator(passports.columns(), run, profile);
+  }
+
+  /**
+   * Offers the people of a segment to the top k of a run; afterwards it holds the best k of what it
+   * held before and of this segment.
+   *
+   * @param passports the segment
+   * @param query the vacancy
+   * @param run tables, filter and top k
+   * @param scratch memory of this thread
+   */
+  public static void search(
+      PassportColumns passports, VacancyQuery query, SegmentRun run, Scratch scratch) {
+    new VacancyKernel(passports, query, run, scratch).searchBlocks();
+  }
+
+  private void searchBlocks() {
+    BlockOrder order = passports.columns().blocksBy(run.tables().occupation());
+    for (int i = 0; i < order.size(); i++) {
+      searchBlock(order.block(i), order.occupationPoints(i));
+    }
+  }
+
+  private void searchBlock(int block, int occupationPoints) {
+    int first = block * Columns.BLOCK;
+    int size = Math.min(Columns.BLOCK, passports.columns().documents() - first);
+    Arrays.fill(scratch.sums, 0, size, baseCoverage());
+    for (VacancyQuery.Requirement requirement : query.requirements()) {
+      addRequirement(block, requirement);
+    }
+    for (VacancyQuery.Licence licence : query.licences()) {
+      addLicence(block, licence);
+    }
+    int most = evaluator.mostPoints(occupationPoints) + profile.max(Term.USE);
+    for (int document = 0; document < size; document++) {
+      int sum = scratch.sums[document];
+      int coverage = profile.scale(Term.COVERAGE, sum & LOWER);
+      if (coverage + most >= run.top().threshold()) {
+        int use = profile.scale(Term.USE, use(first + document, sum >>> 16));
+        if (coverage + use + most - profile.max(Term.USE) >= run.top().threshold()) {
+          evaluator.evaluate(first + document, coverage + use);
+        }
+      }
+    }
+  }
+
+  /** The coverage of somebody without any claim: licences unknown, or the prior, or all. */
+  private int baseCoverage() {
+    return switch (query.state()) {
+      case NONE_NEEDED -> Term.COVERAGE.standardMax();
+      case MISSING -> profile.priorPoints(Term.COVERAGE, Bound.EXPECTED);
+      case LISTED -> query.licences().stream().mapToInt(VacancyKernel::unknownPoints).sum();
+    };
+  }
+
+  private static int unknownPoints(VacancyQuery.Licence licence) {
+    return licence.points() * UNKNOWN_LICENCE / SkillCredit.FULL;
+  }
+
+  /* Several claims of one person may count for a requirement; the best counts. So the best of each
+   * person is gathered first, then added once; the second visit of a person adds 0. */
+  private void addRequirement(int block, VacancyQuery.Requirement requirement) {
+    Postings postings = passports.claims();
+    int[] best = scratch.best;
+    for (ClaimRow row : requirement.rows()) {
+      for (int at = postings.start(block, row.row()); at < postings.end(block, row.row()); at++) {
+        int posting = postings.posting(at);
+        int gain = row.gain(posting);
+        int document = posting & Postings.DOCUMENT_MASK;
+        int known = best[document];
+        best[document] =
+            Math.max(known & UPPER, gain & UPPER) | Math.max(known & LOWER, gain & LOWER);
+      }
+    }
+    for (ClaimRow row : requirement.rows()) {
+      for (int at = postings.start(block, row.row()); at < postings.end(block, row.row()); at++) {
+        int document = postings.posting(at) & Postings.DOCUMENT_MASK;
+        scratch.sums[document] += best[document];
+        best[document] = 0;
+      }
+    }
+  }
+
+  private void addLicence(int block, VacancyQuery.Licence licence) {
+    Postings postings = passports.claims();
+    int unknown = unknownPoints(licence);
+    int row = licence.row();
+    for (int at = postings.start(block, row); at < postings.end(block, row); at++) {
+      int posting = postings.posting(at);
+      int points = PassportPosting.level(posting) == 0 ? 0 : licence.points();
+      scratch.sums[posting & Postings.DOCUMENT_MASK] += points - unknown;
+    }
+  }
+
+  private int use(int document, int used) {
+    int max = Term.USE.standardMax();
+    int prior = profile.priorPoints(Term.USE, Bound.EXPECTED);
+    return switch (passports.use(document)) {
+      case FULL -> max;
+      case PRIOR -> prior;
+      case COMPUTED ->
+          query.state() == SkillsAsk.State.MISSING
+              ? prior
+              : Math.min(max, max * used / passports.capacity(document));
+    };
+  }
+}
