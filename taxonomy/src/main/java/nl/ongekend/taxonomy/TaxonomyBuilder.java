@@ -1,9 +1,13 @@
 package nl.ongekend.taxonomy;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +49,13 @@ public final class TaxonomyBuilder {
   private static final int MAX_HALF_LIFE_MONTHS = 600;
 
   private final Map<ConceptId, ConceptDraft> drafts = new HashMap<>();
-  private final Map<Relation, Set<Edge>> edges = new EnumMap<>(Relation.class);
+  private final Map<Relation, Map<ConceptId, Set<ConceptId>>> edges = new EnumMap<>(Relation.class);
   private final Set<CrosswalkEdge> crosswalk = new LinkedHashSet<>();
 
   /** Creates a builder without any concepts. */
   public TaxonomyBuilder() {
     for (Relation relation : Relation.values()) {
-      edges.put(relation, new LinkedHashSet<>());
+      edges.put(relation, new LinkedHashMap<>());
     }
   }
 
@@ -151,7 +155,7 @@ public final class TaxonomyBuilder {
       throw new IllegalArgumentException(
           "%s (%s) must connect two different concepts.".formatted(relation, from));
     }
-    edges(relation).add(new Edge(from, to));
+    edges(relation).computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
     return this;
   }
 
@@ -168,6 +172,28 @@ public final class TaxonomyBuilder {
   }
 
   /**
+   * Returns whether the relation leads from one concept to the other in one or more steps.
+   *
+   * <p>A hierarchy may get an edge from {@code a} to {@code b} as long as it does not lead from
+   * {@code b} to {@code a}.
+   */
+  public boolean leadsTo(Relation relation, ConceptId from, ConceptId to) {
+    Map<ConceptId, Set<ConceptId>> byStart = edges(relation);
+    Set<ConceptId> seen = new HashSet<>();
+    Deque<ConceptId> open = new ArrayDeque<>(byStart.getOrDefault(from, Set.of()));
+    while (!open.isEmpty()) {
+      ConceptId concept = open.pop();
+      if (concept.equals(to)) {
+        return true;
+      }
+      if (seen.add(concept)) {
+        open.addAll(byStart.getOrDefault(concept, Set.of()));
+      }
+    }
+    return false;
+  }
+
+  /**
    * Adds everything the other builder holds, as a later source; the other one stays as it is.
    *
    * @throws IllegalArgumentException if a concept has different types in the two; then nothing of
@@ -176,7 +202,7 @@ public final class TaxonomyBuilder {
   public TaxonomyBuilder merge(TaxonomyBuilder other) {
     other.drafts.forEach((id, draft) -> requireType(id, draft.type()));
     other.drafts.forEach((id, draft) -> draft(id, draft.type()).merge(draft));
-    other.edges.forEach((relation, added) -> edges(relation).addAll(added));
+    other.forEachEdge(this::relate);
     crosswalk.addAll(other.crosswalk);
     return this;
   }
@@ -238,8 +264,13 @@ public final class TaxonomyBuilder {
     return known(id);
   }
 
-  private Set<Edge> edges(Relation relation) {
+  private Map<ConceptId, Set<ConceptId>> edges(Relation relation) {
     return Objects.requireNonNull(edges.get(relation));
+  }
+
+  private void forEachEdge(EdgeConsumer consumer) {
+    edges.forEach((relation, byStart) ->
+        byStart.forEach((from, ends) -> ends.forEach(to -> consumer.accept(relation, from, to))));
   }
 
   private Map<ConceptType, List<ConceptId>> sortedIds() {
@@ -281,9 +312,7 @@ public final class TaxonomyBuilder {
   private Map<Relation, Csr> relations(
       Map<ConceptType, List<ConceptId>> ids, List<String> problems) {
     RelationAssembly assembly = new RelationAssembly(ids);
-    for (Relation relation : Relation.values()) {
-      edges(relation).forEach(edge -> assembly.add(relation, edge.from(), edge.to()));
-    }
+    forEachEdge(assembly::add);
     Map<Relation, Csr> relations = assembly.assemble();
     problems.addAll(assembly.problems());
     return relations;
@@ -305,5 +334,9 @@ public final class TaxonomyBuilder {
         .toList();
   }
 
-  private record Edge(ConceptId from, ConceptId to) {}
+  /** What is done with each edge of each relation. */
+  @FunctionalInterface
+  private interface EdgeConsumer {
+    void accept(Relation relation, ConceptId from, ConceptId to);
+  }
 }
