@@ -23,7 +23,7 @@ final class BlockOrder {
       for (int code : occupationsByBlock[block]) {
         most = Math.max(most, occupation.get(code));
       }
-      ordered[block] = (long) most << 32 | ~block & 0xffffffffL;
+      ordered[block] = ((long) most << 32) | (~block & 0xffffffffL);
     }
     Arrays.sort(ordered);
     return new BlockOrder(ordered);

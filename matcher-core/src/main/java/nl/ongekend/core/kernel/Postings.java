@@ -113,7 +113,7 @@ public final class Postings {
       int[] next = Arrays.copyOf(starts, starts.length - 1);
       int[] postings = new int[size];
       for (int i = 0; i < size; i++) {
-        postings[next[cell(i)]++] = payloadOf[i] | documentOf[i] & DOCUMENT_MASK;
+        postings[next[cell(i)]++] = payloadOf[i] | (documentOf[i] & DOCUMENT_MASK);
       }
       return new Postings(rows, starts, postings);
     }

@@ -52,7 +52,7 @@ final class UsePoints {
 
   /** Returns at least the points, and the points plus one at most unless U is unknown. */
   int bound(int used) {
-    return fixed >= 0 ? fixed : Math.min(used, capacity) * multiplier >>> SHIFT;
+    return fixed >= 0 ? fixed : (Math.min(used, capacity) * multiplier) >>> SHIFT;
   }
 
   int capacity() {

@@ -15,7 +15,7 @@ public final class VacancyPosting {
    * @param level the least level, 1 to 4
    */
   public static int of(int points, int level) {
-    return points << POINTS_SHIFT | level - 1 << LEVEL_SHIFT;
+    return (points << POINTS_SHIFT) | ((level - 1) << LEVEL_SHIFT);
   }
 
   static int points(int posting) {

@@ -40,7 +40,7 @@ public final class MarketRarity implements SkillRarity {
     }
     double share =
         StrictMath.log((double) vacancies / Math.max(1, count)) / StrictMath.log(vacancies);
-    return (int) Math.clamp(Math.round(MOST * share), 1, MOST);
+    return Math.clamp(Math.round(MOST * share), 1, MOST);
   }
 
   @Override
