@@ -24,6 +24,8 @@ final class FilterFields {
   /** Quarters of an hour a week, as a range [fewest, most]. */
   static final String HOURS = "filter.hours";
 
+  static final String HOURS_KNOWN = "filter.hours.known";
+
   private FilterFields() {}
 
   static void add(Document document, String field, @Nullable String value) {
@@ -37,7 +39,7 @@ final class FilterFields {
       int to = most >= 0 ? most : Hours.WEEK_QUARTERS;
       document.add(new IntRange(HOURS, new int[] {from}, new int[] {Math.max(from, to)}));
     } else {
-      document.add(new StringField(HOURS + ".known", UNKNOWN, Field.Store.NO));
+      document.add(new StringField(HOURS_KNOWN, UNKNOWN, Field.Store.NO));
     }
   }
 }

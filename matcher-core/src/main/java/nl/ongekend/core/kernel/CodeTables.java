@@ -14,6 +14,7 @@ import java.util.List;
  * @param wishes points of wishes codes
  * @param exclusion 0 for codes that are not ruled out
  * @param right 0 for codes that are ranked
+ * @param asOfDay the day of a document that names none
  * @param latestDay the last day a document's {@link Columns#DAY} may have to be feasible; every day
  *     when the day is not a limit
  */
@@ -26,6 +27,7 @@ public record CodeTables(
     CodeTable wishes,
     CodeTable exclusion,
     CodeTable right,
+    int asOfDay,
     int latestDay) {
 
   /** Checks that there is a language table for each band; copies the lists. */
@@ -39,7 +41,8 @@ public record CodeTables(
     }
   }
 
-  CodeTable language(int day) {
+  CodeTable language(int stated) {
+    int day = stated == Columns.NO_DAY ? asOfDay : stated;
     int band = 0;
     while (band < bands.size() && day >= bands.get(band)) {
       band++;

@@ -40,6 +40,9 @@ public final class Columns {
   /** The first working day of a vacancy, or the day from which a person is available. */
   public static final int DAY = 7;
 
+  /** The {@link #DAY} of a document that names none. */
+  public static final int NO_DAY = Integer.MIN_VALUE;
+
   private final int documents;
   private final int[] rows;
   private final long[] ids;

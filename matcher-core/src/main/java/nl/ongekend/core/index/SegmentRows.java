@@ -1,0 +1,77 @@
+package nl.ongekend.core.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import nl.ongekend.core.kernel.Columns;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads codes, ids and days of a segment into {@link Columns}, and the dictionaries of codes. */
+final class SegmentRows {
+
+  private final LeafReader segment;
+  private final int[] rows;
+
+  SegmentRows(LeafReader segment) {
+    this.segment = segment;
+    this.rows = new int[Math.multiplyExact(segment.maxDoc(), Columns.STRIDE)];
+  }
+
+  /** Reads the codes of a facet and returns its distinct values by code. */
+  <F> List<F> facet(int column, Function<BytesRef, F> decoder) throws IOException {
+    SortedDocValues codes = DocValues.getSorted(segment, IndexSchema.FACETS.get(column));
+    for (int document = codes.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = codes.nextDoc()) {
+      rows[document * Columns.STRIDE + column] = codes.ordValue();
+    }
+    List<F> values = new ArrayList<>(codes.getValueCount());
+    for (int code = 0; code < codes.getValueCount(); code++) {
+      values.add(decoder.apply(codes.lookupOrd(code)));
+    }
+    return List.copyOf(values);
+  }
+
+  /** Returns the columns; to be called after every facet was read. */
+  Columns columns() throws IOException {
+    long[] days = numbers(IndexSchema.DAY);
+    long[] high = numbers(IndexSchema.ID_HIGH);
+    long[] low = numbers(IndexSchema.ID_LOW);
+    long[] ids = new long[2 * high.length];
+    for (int document = 0; document < high.length; document++) {
+      rows[document * Columns.STRIDE + Columns.DAY] = (int) days[document];
+      ids[2 * document] = high[document];
+      ids[2 * document + 1] = low[document];
+    }
+    return new Columns(rows, ids);
+  }
+
+  private long[] numbers(String field) throws IOException {
+    long[] numbers = new long[segment.maxDoc()];
+    NumericDocValues values = DocValues.getNumeric(segment, field);
+    for (int document = values.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = values.nextDoc()) {
+      numbers[document] = values.longValue();
+    }
+    return numbers;
+  }
+
+  /** Hands the skills bytes of each document to {@code reader}, in document order. */
+  void skills(ObjIntConsumer<BytesRef> reader) throws IOException {
+    BinaryDocValues skills = DocValues.getBinary(segment, IndexSchema.SKILLS);
+    for (int document = skills.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = skills.nextDoc()) {
+      reader.accept(skills.binaryValue(), document);
+    }
+  }
+}

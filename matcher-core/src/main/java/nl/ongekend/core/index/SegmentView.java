@@ -1,0 +1,14 @@
+package nl.ongekend.core.index;
+
+import nl.ongekend.core.kernel.Accepted;
+
+/**
+ * A segment as one query sees it.
+ *
+ * @param ordinal its number in the snapshot
+ * @param segment its columns
+ * @param accepted the documents that are live and pass the filter
+ * @param count how many these are
+ * @param <S> the segment
+ */
+public record SegmentView<S>(int ordinal, S segment, Accepted accepted, int count) {}
