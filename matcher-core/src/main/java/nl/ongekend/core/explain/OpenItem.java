@@ -1,0 +1,10 @@
+package nl.ongekend.core.explain;
+
+/**
+ * A term whose points depend on a missing answer.
+ *
+ * @param field the field of the passport or vacancy that is missing or open
+ * @param low what the term gives at least
+ * @param high what it gives at most
+ */
+public record OpenItem(String field, int low, int high) {}

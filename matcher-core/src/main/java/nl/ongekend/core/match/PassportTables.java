@@ -1,0 +1,127 @@
+package nl.ongekend.core.match;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ongekend.core.index.VacancySegment;
+import nl.ongekend.core.kernel.CodeTable;
+import nl.ongekend.core.kernel.CodeTables;
+import nl.ongekend.core.rule.RightAsk;
+import nl.ongekend.core.rule.RightOffer;
+import nl.ongekend.core.score.Bound;
+import nl.ongekend.core.score.ExclusionAsk;
+import nl.ongekend.core.score.ExclusionVerdict;
+import nl.ongekend.core.score.HoursAsk;
+import nl.ongekend.core.score.HoursTerm;
+import nl.ongekend.core.score.LanguageAsk;
+import nl.ongekend.core.score.LanguageOffer;
+import nl.ongekend.core.score.LanguageTerm;
+import nl.ongekend.core.score.OccupationTerm;
+import nl.ongekend.core.score.PersonFacets;
+import nl.ongekend.core.score.ScoreContext;
+import nl.ongekend.core.score.ScoringProfile;
+import nl.ongekend.core.score.Term;
+import nl.ongekend.core.score.TravelAsk;
+import nl.ongekend.core.score.TravelTerm;
+import nl.ongekend.core.score.WishesTerm;
+
+/** The tables of one person for segments of vacancies. */
+final class PassportTables {
+
+  private final PersonFacets person;
+  private final RightOffer right;
+  private final ScoreContext context;
+  private final Gate gate;
+  private final List<Integer> courseDays;
+
+  PassportTables(PersonFacets person, RightOffer right, ScoreContext context, Gate gate) {
+    this.person = person;
+    this.right = right;
+    this.context = context;
+    this.gate = gate;
+    this.courseDays =
+        person.languages().languages().stream()
+            .map(LanguageOffer.Language::courseDay)
+            .filter(day -> day != LanguageOffer.NO_COURSE)
+            .distinct()
+            .sorted()
+            .toList();
+  }
+
+  CodeTables of(VacancySegment segment) {
+    ScoringProfile profile = context.profile();
+    return new CodeTables(
+        new CodeTable(
+            segment.occupations().size(), code -> occupation(segment.occupations().get(code))),
+        languages(segment),
+        courseDays,
+        new CodeTable(segment.hours().size(), code -> hours(segment.hours().get(code))),
+        new CodeTable(segment.travel().size(), code -> travel(segment.travel().get(code))),
+        new CodeTable(
+            segment.wishes().size(),
+            code ->
+                profile.scale(
+                    Term.WISHES,
+                    WishesTerm.points(
+                        person.wishes(),
+                        segment.wishes().get(code),
+                        context.nearness(),
+                        profile,
+                        Bound.EXPECTED))),
+        new CodeTable(
+            segment.exclusions().size(),
+            code -> TermPoints.passes(isAllowed(segment.exclusions().get(code)))),
+        new CodeTable(
+            segment.rights().size(),
+            code -> TermPoints.passes(isRight(segment.rights().get(code)))),
+        context.asOfDay(),
+        Integer.MAX_VALUE);
+  }
+
+  private int occupation(int asked) {
+    int points =
+        OccupationTerm.points(
+            person.occupations(), asked, context.nearness(), context.profile(), Bound.EXPECTED);
+    return context.profile().scale(Term.OCCUPATION, points);
+  }
+
+  /** Table b holds for days before the b-th course ends and from the one before it on. */
+  private List<CodeTable> languages(VacancySegment segment) {
+    List<CodeTable> tables = new ArrayList<>();
+    for (int band = 0; band <= courseDays.size(); band++) {
+      int day = band == 0 ? Integer.MIN_VALUE : courseDays.get(band - 1);
+      tables.add(
+          new CodeTable(
+              segment.languages().size(), code -> language(segment.languages().get(code), day)));
+    }
+    return tables;
+  }
+
+  private int language(LanguageAsk ask, int day) {
+    int points =
+        LanguageTerm.points(person.languages(), ask, day, context.profile(), Bound.EXPECTED);
+    return context.profile().scale(Term.LANGUAGE, points);
+  }
+
+  private int hours(HoursAsk ask) {
+    return TermPoints.of(
+        HoursTerm.fit(person.hours(), ask, context.profile(), Bound.EXPECTED), context.profile());
+  }
+
+  private int travel(TravelAsk ask) {
+    return TermPoints.of(
+        TravelTerm.fit(
+            person.travel(), ask, context.travelTimes(), context.profile(), Bound.EXPECTED),
+        context.profile());
+  }
+
+  private boolean isAllowed(ExclusionAsk ask) {
+    return ExclusionVerdict.of(person.exclusions(), ask) == ExclusionVerdict.NONE;
+  }
+
+  private boolean isRight(RightAsk ask) {
+    LocalDate latest = ask.latestStart();
+    boolean inTime = latest == null || person.availableFrom() <= latest.toEpochDay();
+    return inTime && gate.isRight(right, ask);
+  }
+}
