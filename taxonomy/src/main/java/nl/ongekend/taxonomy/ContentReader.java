@@ -64,9 +64,12 @@ final class ContentReader {
     return List.copyOf(texts);
   }
 
-  /** Reads a relation whose values are below {@code limit}. */
-  Csr relation(int limit) {
+  /** Reads a relation of so many rows whose values are below {@code limit}. */
+  Csr relation(int expectedRows, int limit) {
     int rows = count();
+    if (rows != expectedRows) {
+      throw new IllegalStateException("%d rows instead of %d".formatted(rows, expectedRows));
+    }
     int[] starts = new int[rows + 1];
     int[] values = new int[Math.max(16, rows)];
     int count = 0;

@@ -105,7 +105,19 @@ final class LabelSearch {
     }
   }
 
-  private record WordStart(FoldedLabel label, int offset) implements Comparable<WordStart> {
+  /**
+   * A place in a label where a word starts.
+   *
+   * @param key the first four characters from there, so that most comparisons need no text
+   */
+  private record WordStart(FoldedLabel label, int offset, long key)
+      implements Comparable<WordStart> {
+
+    private static final int KEY_CHARACTERS = 4;
+
+    WordStart(FoldedLabel label, int offset) {
+      this(label, offset, key(label.folded(), offset));
+    }
 
     boolean startsWith(String query) {
       return label.folded().startsWith(query, offset);
@@ -117,7 +129,19 @@ final class LabelSearch {
 
     @Override
     public int compareTo(WordStart other) {
-      return compare(label.folded(), offset, other.label.folded(), other.offset);
+      // Characters are unsigned, and so must the key be.
+      int byKey = Long.compareUnsigned(key, other.key);
+      return byKey != 0
+          ? byKey
+          : compare(label.folded(), offset, other.label.folded(), other.offset);
+    }
+
+    private static long key(String text, int offset) {
+      long key = 0;
+      for (int i = offset; i < offset + KEY_CHARACTERS; i++) {
+        key = key << Character.SIZE | (i < text.length() ? text.charAt(i) : 0);
+      }
+      return key;
     }
 
     private static int compare(String first, int firstFrom, String second, int secondFrom) {

@@ -85,7 +85,8 @@ final class SnapshotCodec {
     List<SkillFacts> skills = readSkills(in, count(labels, ConceptType.SKILL));
     Map<Relation, Csr> relations = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
-      relations.put(relation, in.relation(count(labels, relation.to())));
+      relations.put(
+          relation, in.relation(count(labels, relation.from()), count(labels, relation.to())));
     }
     List<CrosswalkEdge> crosswalk = readCrosswalk(in);
     in.requireEnd();

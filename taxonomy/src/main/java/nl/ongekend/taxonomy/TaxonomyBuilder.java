@@ -313,6 +313,7 @@ public final class TaxonomyBuilder {
       Map<ConceptType, List<ConceptId>> ids, List<String> problems) {
     RelationAssembly assembly = new RelationAssembly(ids);
     forEachEdge(assembly::add);
+    forEachIscoGroup(assembly::add);
     Map<Relation, Csr> relations = assembly.assemble();
     problems.addAll(assembly.problems());
     return relations;
@@ -332,6 +333,17 @@ public final class TaxonomyBuilder {
                 .thenComparing(edge -> -edge.confidencePerMille())
                 .thenComparing(CrosswalkEdge::concept))
         .toList();
+  }
+
+  /** An occupation belongs to the group of its ISCO code as soon as a source has that group. */
+  private void forEachIscoGroup(EdgeConsumer consumer) {
+    drafts.forEach((id, draft) -> {
+      ConceptId group =
+          ConceptId.of(ConceptId.ESCO_ISCO + "C" + IscoCodes.format(draft.occupation().isco()));
+      if (draft.type() == ConceptType.OCCUPATION && drafts.containsKey(group)) {
+        consumer.accept(Relation.GROUP_OF_OCCUPATION, id, group);
+      }
+    });
   }
 
   /** What is done with each edge of each relation. */

@@ -7,7 +7,7 @@
  * that the matching kernel can work on plain arrays; {@link nl.ongekend.taxonomy.Csr} holds the
  * relations between the numbers and {@link nl.ongekend.taxonomy.Labels} the words. The version of a
  * snapshot is the hash of its content: equal content has an equal version, whatever the order in
- * which its sources were read.
+ * which its sources were read. {@link nl.ongekend.taxonomy.SnapshotFile} keeps a snapshot on disk.
  *
  * <p>Ordinals are valid for one snapshot only. Whatever outlives a process stores the {@link
  * nl.ongekend.taxonomy.ConceptId}.
