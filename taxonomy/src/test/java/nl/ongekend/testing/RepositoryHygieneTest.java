@@ -11,20 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What is in the repository belongs there, on every machine. */
-@TestInstance(Lifecycle.PER_CLASS)
 class RepositoryHygieneTest {
 
   private static final long MAX_BYTES = 3 * 512 * 1024;
 
   private static final Pattern REGISTRY_HOST =
       Pattern.compile(
-          "\\b(registry|repo\\d?|repository|artifactory|nexus|packages?)\\.[a-z0-9-]+\\.[a-z]{2,}"
+          "\\b(registry|repo\\d?|repository|artifactory|nexus|packages?)(\\.[a-z0-9-]+)+"
+              + "\\.(cloud|com|dev|eu|internal|io|local|net|nl|org)\\b"
               + "|\\bsonatype\\.(com|org)\\b|\\bpypi\\.org\\b|\\bfiles\\.pythonhosted\\b");
 
   private static final Pattern WORKPLACE_PATH =
@@ -35,7 +33,7 @@ class RepositoryHygieneTest {
 
   private final List<Path> files = new ArrayList<>();
 
-  @BeforeAll
+  @BeforeEach
   void listFiles() throws IOException, InterruptedException {
     Path root = ProjectFolders.root();
     assumeTrue(Files.exists(root.resolve(".git")), "no git checkout: nothing to look at");
