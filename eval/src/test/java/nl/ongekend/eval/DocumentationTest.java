@@ -1,0 +1,5 @@
+package nl.ongekend.eval;
+
+import nl.ongekend.testing.AbstractDocumentationTest;
+
+class DocumentationTest extends AbstractDocumentationTest {}

@@ -1,0 +1,5 @@
+package nl.ongekend.api;
+
+import nl.ongekend.testing.AbstractDocumentationTest;
+
+class DocumentationTest extends AbstractDocumentationTest {}

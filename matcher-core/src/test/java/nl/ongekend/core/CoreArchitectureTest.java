@@ -1,0 +1,117 @@
+package nl.ongekend.core;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import nl.ongekend.testing.AbstractArchitectureTest;
+import nl.ongekend.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoreArchitectureTest extends AbstractArchitectureTest {
+
+  CoreArchitectureTest() {
+    super("nl.ongekend.core");
+  }
+
+  @Test
+  void core_needsOnlyTheJdkTheTaxonomyAndItsLibraries() {
+    check(
+        classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "java..",
+                "jdk.incubator.vector..",
+                "org.jspecify..",
+                "nl.ongekend.core..",
+                "nl.ongekend.taxonomy..",
+                "com.fasterxml.jackson..",
+                "com.github.benmanes.caffeine..",
+                "com.ibm.icu..",
+                "opennlp..",
+                "org.apache.lucene..",
+                "tools.jackson.."));
+  }
+
+  @Test
+  void core_speaksNeitherHttpNorSql() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "java.sql..", "javax.sql.."));
+  }
+
+  @Test
+  void core_readsNoClockEnvironmentOrChance() {
+    check(HouseRules.NO_AMBIENT_INPUT);
+  }
+
+  /** Each library has one home, so that it can be replaced in one place. */
+  @ParameterizedTest
+  @CsvSource({
+    "org.apache.lucene..,            index, text",
+    "opennlp..,                      reading, reading",
+    "com.ibm.icu..,                  text, voice",
+    "com.github.benmanes.caffeine.., cache, cache",
+    "tools.jackson..,                document, document",
+    "com.fasterxml.jackson..,        document, document"
+  })
+  void library_isKnownOnlyInItsHome(String library, String home, String secondHome) {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                "nl.ongekend.core." + home + "..", "nl.ongekend.core." + secondHome + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library));
+  }
+
+  @Test
+  void text_usesOfLuceneOnlyItsAnalysis() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.ongekend.core.text..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("org.apache.lucene..")
+                    .and(
+                        resideInAnyPackage(
+                                "org.apache.lucene.analysis..", "org.apache.lucene.util..")
+                            .negate())));
+  }
+
+  @Test
+  void kernelAndScore_needOnlyTheJdkSpiAndEachOther() {
+    check(
+        classes()
+            .that()
+            .resideInAnyPackage("nl.ongekend.core.kernel..", "nl.ongekend.core.score..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "java..",
+                "jdk.incubator.vector..",
+                "org.jspecify..",
+                "nl.ongekend.core.kernel..",
+                "nl.ongekend.core.score..",
+                "nl.ongekend.core.spi.."));
+  }
+
+  @Test
+  void rankFramework_doesNotKnowItsFilters() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.ongekend.core.rank.framework..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.ongekend.core.rank.filter.."));
+  }
+}

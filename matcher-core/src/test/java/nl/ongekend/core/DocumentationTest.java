@@ -1,0 +1,5 @@
+package nl.ongekend.core;
+
+import nl.ongekend.testing.AbstractApiDocumentationTest;
+
+class DocumentationTest extends AbstractApiDocumentationTest {}
