@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two vacancies between which the law cannot tell a difference have equal asks, so that there
  * are few distinct ones: pay is kept for a recognised sponsor only, recognition as a learning
- * company for places to learn only, and the most hours only where the fewest are not known.
+ * company for work-based learning only, and the most hours only where the fewest are not known.
  *
  * @param kind the kind of place
  * @param start the first working day; missing: as soon as possible
@@ -56,8 +56,7 @@ public record RightAsk(
             ? null
             : new Profession(
                 authority(profession.authority()), profession(profession.profession()));
-    boolean learning = kind == VacancyKind.LEARN_WORK || kind == VacancyKind.INTERNSHIP;
-    recognisedLearningCompany = learning ? recognisedLearningCompany : null;
+    recognisedLearningCompany = kind == VacancyKind.LEARN_WORK ? recognisedLearningCompany : null;
     maxQuarters = minQuarters >= 0 ? UNKNOWN : maxQuarters;
     pay = Boolean.TRUE.equals(recognisedSponsor) ? pay : MonthlyPay.unknown();
   }

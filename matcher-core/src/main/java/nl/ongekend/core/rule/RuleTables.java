@@ -1,26 +1,174 @@
 package nl.ongekend.core.rule;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import nl.ongekend.core.profile.Profession;
 
-/** The dated rules of the right layer. */
+/**
+ * The dated rules of the right layer, read from tables and checked as a whole. Immutable and
+ * thread-safe.
+ *
+ * <p>The form of the tables is described in {@code README.md} beside them. Reading fails, with
+ * file, line, value, rule and remedy, when a word is not known, versions of a rule overlap or leave
+ * a gap, a list of rules does not end with one that always holds, or a rule can never decide.
+ */
 public final class RuleTables {
 
-  private static final RuleTables STANDARD = new RuleTables();
+  private static final List<String> FILES =
+      List.of(
+          "actions.txt",
+          "access.txt",
+          "document.txt",
+          "recognition.txt",
+          "professions.txt",
+          "checklist.txt",
+          "warnings.txt",
+          "minimum-wage.txt");
 
-  private RuleTables() {}
+  private final List<Rule> rules;
+  private final List<RegulatedProfession> professions;
+  private final List<MinimumWage.Rate> rates;
+  private final String version;
 
-  /** Returns the tables that come with the engine. */
+  private RuleTables(
+      List<Rule> rules,
+      List<RegulatedProfession> professions,
+      List<MinimumWage.Rate> rates,
+      String version) {
+    this.rules = List.copyOf(rules);
+    this.professions = List.copyOf(professions);
+    this.rates = List.copyOf(rates);
+    this.version = version;
+  }
+
+  /**
+   * Returns the tables that come with the engine. They are read anew at each call; keep the result.
+   *
+   * @throws TableProblem if a table breaks a rule
+   */
   public static RuleTables standard() {
-    return STANDARD;
+    return of(FILES.stream().map(RuleTables::resource).toList());
   }
 
-  /** Returns every code that a reason can have. */
+  private static TableText resource(String file) {
+    try (InputStream in = RuleTables.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "resource %s of the rule tables is missing.%nMaybe the build left it out."
+                .formatted(file));
+      }
+      return new TableText(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read rule table " + file, e);
+    }
+  }
+
+  /**
+   * Returns the tables of these texts.
+   *
+   * @throws TableProblem if a table breaks a rule
+   */
+  static RuleTables of(List<TableText> texts) {
+    List<TableText.Entry> entries = new ArrayList<>();
+    for (TableText text : texts) {
+      entries.addAll(text.entries());
+    }
+    Map<String, Action> actions = RuleReader.actions(ofType(entries, "action"));
+    List<RegulatedProfession> professions =
+        ofType(entries, "profession").stream().map(RegulatedProfession::read).toList();
+    List<MinimumWage.Rate> rates =
+        ofType(entries, "minimum-wage").stream().map(MinimumWage.Rate::read).toList();
+    List<TableText.Entry> ruleEntries = ofType(entries, "rule");
+    List<Rule> rules = ruleEntries.stream().map(entry -> RuleReader.rule(entry, actions)).toList();
+    new RuleChecks(ruleEntries, rules).requireSound();
+    return new RuleTables(rules, professions, rates, hash(texts));
+  }
+
+  private static List<TableText.Entry> ofType(List<TableText.Entry> entries, String type) {
+    return entries.stream().filter(entry -> entry.type().equals(type)).toList();
+  }
+
+  private static String hash(List<TableText> texts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (TableText text : texts) {
+        digest.update(text.file().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(text.text().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+
+  /** Returns every code that a reason of a verdict or a warning can have. */
   public Set<String> reasonCodes() {
-    return Set.of("work-free", "missing-access");
+    Set<String> codes = new TreeSet<>(RuleChecks.missingCodes(rules));
+    for (Rule rule : rules) {
+      String reason = rule.outcome().reason();
+      if (reason != null) {
+        codes.add(reason);
+      }
+    }
+    codes.add(RightEvaluator.NO_RULE);
+    return codes;
   }
 
-  /** Returns a hash of the content of the tables; equal hashes give equal verdicts. */
+  /** Returns every code that an action can have. */
+  public Set<String> actionCodes() {
+    Set<String> codes = new TreeSet<>();
+    rules.forEach(rule -> rule.outcome().actions().forEach(action -> codes.add(action.code())));
+    return codes;
+  }
+
+  /** Returns the source of the rule with an id, in its latest version. */
+  public Optional<Source> findSource(String ruleId) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals(ruleId))
+        .reduce((earlier, later) -> later)
+        .map(Rule::source);
+  }
+
+  /** Returns the regulated professions, in the order of the table. */
+  public List<RegulatedProfession> professions() {
+    return professions;
+  }
+
+  /** Returns the regulated profession of this authority and name, upper or lower case. */
+  public Optional<RegulatedProfession> findProfession(Profession named) {
+    String authority = RightAsk.authority(named.authority());
+    String profession = RightAsk.profession(named.profession());
+    return professions.stream()
+        .filter(each -> each.authority().equals(authority) && each.name().equals(profession))
+        .findFirst();
+  }
+
+  /**
+   * Returns a hash of the content of the tables, 64 hexadecimal digits; equal hashes give equal
+   * verdicts.
+   */
   public String version() {
-    return "0";
+    return version;
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  List<MinimumWage.Rate> rates() {
+    return rates;
   }
 }

@@ -1,0 +1,44 @@
+package nl.ongekend.core.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one matter for one annotation on one day, in order; the first that holds decides,
+ * and one that may hold makes the verdict unknown.
+ *
+ * <p>Verdicts that do not depend on a date are made once, because the list is asked for every
+ * distinct pair of an offer and an ask.
+ */
+final class RuleList {
+
+  private final Rule[] rules;
+  private final @Nullable RightVerdict[] fixed;
+
+  RuleList(List<Rule> rules) {
+    this.rules = rules.toArray(new Rule[0]);
+    this.fixed = new RightVerdict[this.rules.length];
+    for (int i = 0; i < fixed.length; i++) {
+      Outcome outcome = this.rules[i].outcome();
+      fixed[i] =
+          outcome.earliest() == null
+              ? outcome.verdict(this.rules[i].id(), outcome.status(), null)
+              : null;
+    }
+  }
+
+  /** Returns the verdict of the first rule that holds or may hold. */
+  RightVerdict verdict(Facts facts) {
+    for (int i = 0; i < rules.length; i++) {
+      Truth truth = rules[i].test(facts);
+      if (truth == Truth.TRUE) {
+        RightVerdict verdict = fixed[i];
+        return verdict == null ? rules[i].decided(facts) : verdict;
+      }
+      if (truth == Truth.MISSING) {
+        return rules[i].undecided(facts);
+      }
+    }
+    throw new IllegalStateException("A list of rules ends with one that always holds.");
+  }
+}
