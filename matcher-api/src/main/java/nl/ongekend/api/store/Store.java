@@ -1,0 +1,134 @@
+package nl.ongekend.api.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import nl.ongekend.api.postgres.DatabaseConnection;
+import nl.ongekend.api.postgres.Durability;
+import nl.ongekend.api.postgres.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The open store: a database with the tables of this version, and what works on it. Whoever opens
+ * it closes it. Safe for use by several threads.
+ */
+public final class Store implements AutoCloseable {
+
+  private static final String DATABASE = "ongekend";
+
+  private static final String WAL_MAXIMUM = "SELECT pg_size_bytes(current_setting('max_wal_size'))";
+
+  private final HikariDataSource pool;
+  private final @Nullable EmbeddedPostgres server;
+  private final PlatformTransactionManager transactionManager;
+  private final DocumentStore documents;
+  private final ChangeLog changes;
+  private final IdempotentRequests requests;
+
+  private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
+    this.pool = pool;
+    this.server = server;
+    this.transactionManager = new JdbcTransactionManager(pool);
+    JdbcClient jdbc = JdbcClient.create(pool);
+    InstantSource clock = settings.clock();
+    StorageFloor floor =
+        StorageFloor.above(jdbc.sql(WAL_MAXIMUM).query(Long.class).single(), settings.freeSpace());
+    StoreTransactions transactions = new StoreTransactions(transactionManager, floor);
+    DocumentReader reader = new DocumentReader(jdbc);
+    DocumentWriter writer = new DocumentWriter(jdbc, clock);
+    this.documents = new DocumentStore(reader, writer, transactions, settings.ids());
+    this.changes = new ChangeLog(jdbc, reader);
+    this.requests = new IdempotentRequests(jdbc, transactions, clock);
+  }
+
+  /**
+   * Opens the database the settings name, or else the embedded one of the home, and brings its
+   * tables up to this version.
+   *
+   * @throws nl.ongekend.api.postgres.PostgresException when the server cannot be started or would
+   *     lose writes
+   * @throws StoreUnavailableException when the database cannot be reached
+   */
+  public static Store open(StoreSettings settings) {
+    DatabaseConnection external = settings.external();
+    if (external != null) {
+      return open(external, null, settings);
+    }
+    EmbeddedPostgres server = EmbeddedPostgres.start(settings.home().postgres());
+    try {
+      return open(server.database(DATABASE), server, settings);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /** The documents. */
+  public DocumentStore documents() {
+    return documents;
+  }
+
+  /** What changed, for followers. */
+  public ChangeLog changes() {
+    return changes;
+  }
+
+  /** The memory for repeated requests. */
+  public IdempotentRequests requests() {
+    return requests;
+  }
+
+  /** The pool of connections, closed with the store. */
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  /** The transactions that writes take part in. */
+  public PlatformTransactionManager transactionManager() {
+    return transactionManager;
+  }
+
+  /** Closes the connections and stops the embedded server, if there is one. */
+  @Override
+  public void close() {
+    pool.close();
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  private static Store open(
+      DatabaseConnection connection, @Nullable EmbeddedPostgres server, StoreSettings settings) {
+    HikariDataSource pool = openPool(connection, settings);
+    try {
+      requireDurability(pool);
+      Flyway.configure().dataSource(pool).load().migrate();
+      return new Store(pool, server, settings);
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
+  private static HikariDataSource openPool(DatabaseConnection connection, StoreSettings settings) {
+    try {
+      return connection.openPool(settings.connections());
+    } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+      throw new StoreUnavailableException(e);
+    }
+  }
+
+  private static void requireDurability(DataSource pool) {
+    try (Connection connection = pool.getConnection()) {
+      Durability.require(connection);
+    } catch (SQLException e) {
+      throw new StoreUnavailableException(e);
+    }
+  }
+}
