@@ -1,0 +1,115 @@
+package nl.ongekend.api.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.ongekend.api.store.Store;
+import nl.ongekend.api.store.StoreSettings;
+import nl.ongekend.core.document.Documents;
+import nl.ongekend.core.explain.Explainer;
+import nl.ongekend.core.index.IndexMismatchException;
+import nl.ongekend.core.index.MatchIndex;
+import nl.ongekend.core.index.PassportSegment;
+import nl.ongekend.core.index.VacancySegment;
+import nl.ongekend.core.match.IndexRanker;
+import nl.ongekend.core.match.MatchWorld;
+import nl.ongekend.core.match.Ranker;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Store, world, indexes and matching of one home. Opened once; thread-safe; closing it writes the
+ * index and stops the database it started.
+ *
+ * <p>An index that was built with another taxonomy, place table or schema is thrown away and built
+ * anew from the store.
+ */
+public final class Engine implements AutoCloseable {
+
+  private final Store store;
+  private final MatchWorld world;
+  private final MatchIndex<Passport, PassportSegment> passports;
+  private final MatchIndex<Vacancy, VacancySegment> vacancies;
+  private final Documents documents;
+  private final Indexer indexer;
+  private final Ranker ranker;
+  private final Explainer explainer;
+
+  private Engine(Store store, MatchWorld world, Path indexFolder) throws IOException {
+    this.store = store;
+    this.world = world;
+    this.documents = new Documents();
+    this.passports = MatchIndex.passports(indexFolder.resolve("passports"), world.indexSetting());
+    this.vacancies = MatchIndex.vacancies(indexFolder.resolve("vacancies"), world.indexSetting());
+    this.indexer = new Indexer(store.changes(), passports, vacancies, documents);
+    this.ranker = new IndexRanker(world, passports, vacancies, documents);
+    this.explainer = new Explainer(world);
+  }
+
+  /**
+   * Opens the engine of a home and brings its indexes up with the store.
+   *
+   * @param settings the store
+   * @throws IOException if a file of the home cannot be read
+   */
+  public static Engine open(StoreSettings settings) throws IOException {
+    MatchWorld world = new WorldFiles(settings.home()).world();
+    Store store = Store.open(settings);
+    try {
+      Engine engine = openIndexes(store, world, settings.home().index());
+      engine.indexer.catchUp();
+      return engine;
+    } catch (IOException | RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static Engine openIndexes(Store store, MatchWorld world, Path folder) throws IOException {
+    try {
+      return new Engine(store, world, folder);
+    } catch (IndexMismatchException e) {
+      FileSystemUtils.deleteRecursively(folder);
+      return new Engine(store, world, folder);
+    }
+  }
+
+  /** Returns the store. */
+  public Store store() {
+    return store;
+  }
+
+  /** Returns taxonomy, places, market and rules. */
+  public MatchWorld world() {
+    return world;
+  }
+
+  /** Returns the JSON form of documents. */
+  public Documents documents() {
+    return documents;
+  }
+
+  /** Returns what keeps the indexes up with the store. */
+  public Indexer indexer() {
+    return indexer;
+  }
+
+  /** Returns what ranks one side for a document of the other. */
+  public Ranker ranker() {
+    return ranker;
+  }
+
+  /** Returns what explains pairs. */
+  public Explainer explainer() {
+    return explainer;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (store;
+        vacancies;
+        passports) {
+      indexer.close();
+    }
+  }
+}
