@@ -2,11 +2,7 @@ package nl.ongekend.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import nl.ongekend.taxonomy.load.EscoReader;
 import nl.ongekend.taxonomy.load.ImportReport;
-import nl.ongekend.taxonomy.load.Imported;
-import nl.ongekend.testing.SharedData;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,11 +15,8 @@ class EscoOfficialTest extends TaxonomySnapshotContractTest {
 
   @BeforeAll
   static void read() {
-    Imported imported =
-        EscoReader.read(
-            List.of(SharedData.require("taxonomy/esco-official")), new TaxonomyBuilder());
-    report = imported.report();
-    snapshot = imported.taxonomy().build();
+    report = OfficialEsco.imported().report();
+    snapshot = OfficialEsco.snapshot();
   }
 
   @Override

@@ -34,8 +34,9 @@ public final class CrosswalkReader {
    */
   public static Imported read(Path file, TaxonomyBuilder base) {
     TaxonomyBuilder target = new TaxonomyBuilder().merge(base);
-    ImportReport report = TableFile.read(file, COLUMNS, row -> add(row, target));
-    return new Imported(target, report);
+    ImportReport.Collector report = new ImportReport.Collector();
+    TableFile.read(file, COLUMNS, report, row -> add(row, target));
+    return new Imported(target, report.toReport());
   }
 
   /** Adds a row, or returns why not. */

@@ -15,14 +15,15 @@ public final class TableFile {
   private TableFile() {}
 
   /**
-   * Hands every row of a file to a step and reports the rows that the step did not use.
+   * Hands every row of a file to a step and counts what becomes of it.
    *
    * @param columns the columns that the file must have
+   * @param report where the file and the rows that the step did not use are counted
    * @throws TaxonomyFormatException if the file is refused: unreadable, not UTF-8, wrong header,
    *     broken quoting
    */
-  public static ImportReport read(Path file, List<String> columns, Step step) {
-    ImportReport.Collector report = new ImportReport.Collector();
+  public static void read(
+      Path file, List<String> columns, ImportReport.Collector report, Step step) {
     try (CsvTable table = open(file, columns)) {
       long used = 0;
       for (CsvTable.Row row = table.next(); row != null; row = table.next()) {
@@ -38,7 +39,6 @@ public final class TableFile {
       }
       report.file(table.name(), table.rows(), used);
     }
-    return report.toReport();
   }
 
   private static CsvTable open(Path file, List<String> columns) {

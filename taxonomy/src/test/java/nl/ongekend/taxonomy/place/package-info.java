@@ -1,0 +1,5 @@
+/** Tests of the places. */
+@NullMarked
+package nl.ongekend.taxonomy.place;
+
+import org.jspecify.annotations.NullMarked;
