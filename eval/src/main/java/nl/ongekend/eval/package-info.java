@@ -1,6 +1,7 @@
 /**
- * How good and how fast the engine is, as a program that anyone can run again. It holds the
- * generator, the metrics, the experiments and the benchmarks. Nothing depends on this module.
+ * Evaluation of the matcher as a program: generated documents, metrics, experiments, benchmarks.
+ *
+ * <p>It depends on the core and the taxonomy; nobody depends on it.
  */
 @NullMarked
 package nl.ongekend.eval;
