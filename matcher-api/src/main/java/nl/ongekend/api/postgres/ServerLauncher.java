@@ -23,6 +23,7 @@ final class ServerLauncher {
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
   private static final Duration FAST_STOP_LIMIT = Duration.ofSeconds(60);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+  private static final Duration ORPHAN_GRACE = Duration.ofSeconds(2);
   private static final int PORT_ATTEMPTS = 3;
 
   private final PostgresFolders folders;
@@ -61,7 +62,12 @@ final class ServerLauncher {
     }
     awaitOrphans();
     Postmaster started = spawn();
-    requireSettings(started);
+    try {
+      requireSettings(started);
+    } catch (PostgresException e) {
+      stop(started);
+      throw e;
+    }
     return started;
   }
 
@@ -117,7 +123,7 @@ final class ServerLauncher {
 
   /** Waits for backends that lost their server: a new one must not write beside them. */
   private void awaitOrphans() {
-    if (Polling.until(STOP_LIMIT, () -> listProcesses().isEmpty())) {
+    if (Polling.until(ORPHAN_GRACE, () -> listProcesses().isEmpty())) {
       return;
     }
     // Busy with a statement nobody waits for any more.

@@ -1,9 +1,15 @@
 package nl.ongekend.api.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -85,14 +91,21 @@ public final class ChangeLog {
    * newer than the changes; those that are deleted by now are left out.
    */
   public List<StoredDocument> listDocuments(List<Change> changes) {
-    List<EntityId> entities = changes.stream().map(Change::entity).distinct().toList();
-    return StoreErrors.translating(() -> reader.listAll(entities));
+    Map<EntityType, List<UUID>> idsByType =
+        changes.stream()
+            .map(Change::entity)
+            .distinct()
+            .collect(groupingBy(EntityId::type, mapping(EntityId::id, toList())));
+    return StoreErrors.translating(() ->
+        idsByType.entrySet().stream()
+            .flatMap(ids -> reader.listAll(ids.getKey(), ids.getValue()).stream())
+            .toList());
   }
 
   private static Change change(ResultSet row, int number) throws SQLException {
     return new Change(
         Rows.position(row),
-        row.getObject("organisation_id", java.util.UUID.class),
+        row.getObject("organisation_id", UUID.class),
         Rows.entity(row),
         row.getLong("entity_version"),
         ChangeAction.valueOf(row.getString("action")),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 
 /** The queries that read documents; deleted ones are not there. */
 final class DocumentReader {
@@ -36,8 +35,7 @@ final class DocumentReader {
   private static final String BY_IDS =
       DOCUMENTS
           + """
-          JOIN unnest(:types, :ids) AS wanted (type, id) ON e.type = wanted.type AND e.id = wanted.id
-          WHERE NOT e.deleted
+          WHERE e.type = :type AND e.id = ANY (:ids) AND NOT e.deleted
           """;
 
   private static final String PAGE =
@@ -88,12 +86,10 @@ final class DocumentReader {
   }
 
   /** Documents of any organisation, in no particular order. */
-  List<StoredDocument> listAll(List<EntityId> entities) {
-    Object[] types = entities.stream().map(entity -> entity.type().name()).toArray(String[]::new);
-    Object[] ids = entities.stream().map(EntityId::id).toArray(UUID[]::new);
+  List<StoredDocument> listAll(EntityType type, List<UUID> ids) {
     return jdbc.sql(BY_IDS)
-        .param("types", new SqlArrayValue("text", types))
-        .param("ids", new SqlArrayValue("uuid", ids))
+        .param("type", type.name())
+        .param("ids", Rows.ids(ids))
         .query(Rows::document)
         .list();
   }

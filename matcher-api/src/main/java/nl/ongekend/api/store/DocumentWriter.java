@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -38,8 +39,8 @@ final class DocumentWriter {
   private static final String LOCK_BY_ID =
       EXISTING
           + """
-          JOIN unnest(:types, :ids) AS wanted (type, id) ON e.type = wanted.type AND e.id = wanted.id
-          ORDER BY e.type, e.id
+          WHERE e.type = :type AND e.id = ANY (:ids)
+          ORDER BY e.id
           FOR UPDATE OF e
           """;
 
@@ -122,7 +123,7 @@ final class DocumentWriter {
    * @throws DocumentNotFoundException when there is none in the organisation, or it is deleted
    */
   ExistingDocument lock(Actor actor, EntityId entity) {
-    return lockByIds(List.of(entity)).stream()
+    return lockByIds(entity.type(), List.of(entity.id())).stream()
         .filter(existing -> existing.organisationId().equals(actor.organisationId()))
         .filter(existing -> !existing.isDeleted())
         .findFirst()
@@ -163,20 +164,21 @@ final class DocumentWriter {
   }
 
   private List<ExistingDocument> lockById(Collection<NewDocument> documents) {
-    return lockByIds(
-        documents.stream()
-            .filter(document -> document.id() != null)
-            .map(document -> new EntityId(document.type(), Objects.requireNonNull(document.id())))
-            .toList());
+    Map<EntityType, List<UUID>> idsByType = new TreeMap<>();
+    for (NewDocument document : documents) {
+      if (document.id() != null) {
+        idsByType.computeIfAbsent(document.type(), type -> new ArrayList<>()).add(document.id());
+      }
+    }
+    return idsByType.entrySet().stream()
+        .flatMap(ids -> lockByIds(ids.getKey(), ids.getValue()).stream())
+        .toList();
   }
 
-  private List<ExistingDocument> lockByIds(List<EntityId> entities) {
-    if (entities.isEmpty()) {
-      return List.of();
-    }
+  private List<ExistingDocument> lockByIds(EntityType type, List<UUID> ids) {
     return jdbc.sql(LOCK_BY_ID)
-        .param("types", texts(entities, entity -> entity.type().name()))
-        .param("ids", array("uuid", entities, EntityId::id, UUID[]::new))
+        .param("type", type.name())
+        .param("ids", Rows.ids(ids))
         .query(DocumentWriter::existing)
         .list();
   }
@@ -199,7 +201,7 @@ final class DocumentWriter {
   private static Map<String, ?> columns(List<PendingVersion> versions) {
     return Map.of(
         "types", texts(versions, version -> version.entity().type().name()),
-        "ids", array("uuid", versions, version -> version.entity().id(), UUID[]::new),
+        "ids", Rows.ids(versions.stream().map(version -> version.entity().id()).toList()),
         "sources", texts(versions, version -> source(version.externalKey())),
         "sourceKeys", texts(versions, version -> sourceKey(version.externalKey())),
         "docs", texts(versions, version -> ofBody(version, DocumentBody::json)),

@@ -1,0 +1,68 @@
+package nl.ongekend.api.postgres;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import nl.ongekend.api.home.Home;
+import nl.ongekend.api.postgres.ServerAccount.OtherUser;
+import nl.ongekend.api.postgres.ServerAccount.Own;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The account a server runs under, in particular when root starts it without user namespaces. */
+final class OtherUserIT {
+
+  @TempDir private Path folder;
+
+  @Test
+  void start_asRootThroughAnotherUser_needsAHomeThatUserCanEnter() throws IOException {
+    assumeTrue(ServerAccount.currentUser() == 0, "only root starts servers as another user");
+    assumeTrue(Tool.isInstalled("setpriv"), "setpriv is not installed");
+    OtherUser nobody = OtherUser.find("nobody").orElseThrow();
+    PostgresFolders folders = PostgresFolders.in(Home.open(folder.resolve("home")).postgres());
+    Files.writeString(folders.account(), nobody.recorded());
+
+    assertThatExceptionOfType(PostgresException.class)
+        .isThrownBy(() -> EmbeddedPostgres.start(folders.root()))
+        .withMessage(
+            "account (%s) that owns %s cannot run it any more; start as the same user as before, or"
+                + " choose another home with --home.",
+            nobody.recorded(), folders.root());
+
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+    try (EmbeddedPostgres server = EmbeddedPostgres.start(folders.root())) {
+      assertThat(uidOf(Path.of("/proc/" + server.pid()))).isEqualTo(nobody.uid());
+      assertThat(uidOf(folders.data())).isEqualTo(nobody.uid());
+    }
+  }
+
+  @Test
+  void start_ofHomeOfAnotherUser_isRefusedInOneLine() throws IOException {
+    PostgresFolders folders = PostgresFolders.in(Home.open(folder.resolve("home")).postgres());
+    Files.writeString(folders.account(), new Own(12345).recorded());
+
+    assertThatExceptionOfType(PostgresException.class)
+        .isThrownBy(() -> EmbeddedPostgres.start(folders.root()))
+        .withMessageStartingWith("account (own 12345) that owns %s cannot run it", folders.root());
+  }
+
+  @Test
+  void start_recordsTheAccountItChose() throws IOException {
+    PostgresFolders folders = PostgresFolders.in(Home.open(folder.resolve("home")).postgres());
+
+    ServerAccount chosen =
+        new AccountChoice(folders, PostgresBinaries.unpackInto(folders.binaries())).choose();
+
+    assertThat(ServerAccount.parse(Files.readString(folders.account(), UTF_8))).isEqualTo(chosen);
+  }
+
+  private static int uidOf(Path path) throws IOException {
+    return (int) Files.getAttribute(path, "unix:uid");
+  }
+}
