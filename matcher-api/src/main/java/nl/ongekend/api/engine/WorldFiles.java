@@ -82,13 +82,13 @@ public final class WorldFiles {
   /** Returns the world of the active parts. */
   public MatchWorld world() throws IOException {
     PlaceTable places = places();
-    RuleTables rules = RuleTables.load();
+    RuleTables rules = RuleTables.standard();
     return new MatchWorld(
         taxonomy(),
         places,
         market(),
         new EstimatedTravelTimes(new TablePlaces(places)),
-        RightEvaluator.of(rules, RuleSettings.standard()),
+        RightEvaluator.of(rules, RuleSettings.none()),
         rules.version());
   }
 }

@@ -1,0 +1,5 @@
+/** Travel times estimated from coordinates. */
+@NullMarked
+package nl.ongekend.core.travel;
+
+import org.jspecify.annotations.NullMarked;
