@@ -63,9 +63,11 @@ final class GeneratorSettings {
      * How much earlier the unit groups of a sector come in the order of size; shortage sectors
      * first.
      */
+    static final int MOST_SHORTAGE = 8;
+
     static int shortage(Sector sector) {
       return switch (sector) {
-        case CARE -> 8;
+        case CARE -> MOST_SHORTAGE;
         case TECHNOLOGY, ENERGY -> 5;
         case LOGISTICS -> 4;
         case ICT, EDUCATION, CONSTRUCTION, HOSPITALITY, FOOD, CLEANING, RETAIL -> 3;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ongekend.core.profile.Sector;
+import nl.ongekend.eval.generate.GeneratorSettings.Market;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 
 /**
@@ -15,8 +16,8 @@ import nl.ongekend.taxonomy.TaxonomySnapshot;
  * <p>A hash of code or identifier gives the order, the same for every seed: a market has one
  * largest occupation, whoever looks at it. Groups of shortage sectors come earlier: the order is
  * that of exponential waiting times whose rate is the shortage of the sector, so that a sector with
- * rate 8 is four times as likely to lead as one with rate 2. Occupations without a skill do not
- * come at all.
+ * rate 8 is four times as likely to lead as one with rate 2. At the same rank they are as much
+ * larger. Occupations without a skill do not come at all.
  */
 final class OccupationWeights {
 
@@ -33,10 +34,11 @@ final class OccupationWeights {
     groupByIsco = groups(taxonomy);
     List<Group> groups = new ArrayList<>(groupByIsco.values());
     groups.sort(Comparator.comparingDouble(Group::waiting));
+    WeightedIndex sizes = WeightedIndex.zipf(groups.size(), Market.GROUP_EXPONENT);
     long[] weights = new long[taxonomy.occupationCount()];
     for (int rank = 0; rank < groups.size(); rank++) {
-      long size = WeightedIndex.zipf(rank, GeneratorSettings.Market.GROUP_EXPONENT);
-      groups.get(rank).divide(size, weights);
+      Group group = groups.get(rank);
+      group.divide(sizes.weight(rank) * group.shortage() / Market.MOST_SHORTAGE, weights);
     }
     all = WeightedIndex.of(weights);
     for (int occupation = 0; occupation < weights.length; occupation++) {
@@ -86,18 +88,18 @@ final class OccupationWeights {
     ranked.sort(
         Comparator.comparing(
             (Integer occupation) -> hash(taxonomy.occupationId(occupation).uri().hashCode())));
-    long[] weights = new long[ranked.size()];
-    for (int rank = 0; rank < weights.length; rank++) {
-      weights[rank] = WeightedIndex.zipf(rank, GeneratorSettings.Market.OCCUPATION_EXPONENT);
-    }
+    int shortage = Market.shortage(sector);
     return new Group(
-        waiting(isco, sector), List.copyOf(ranked), weights, WeightedIndex.of(weights));
+        waiting(isco, shortage),
+        shortage,
+        List.copyOf(ranked),
+        WeightedIndex.zipf(ranked.size(), Market.OCCUPATION_EXPONENT));
   }
 
   /** An exponential waiting time with the shortage of the sector as its rate. */
-  private static double waiting(int isco, Sector sector) {
+  private static double waiting(int isco, int shortage) {
     double uniform = (hash(isco) >>> 11) * 0x1.0p-53;
-    return -StrictMath.log1p(-uniform) / GeneratorSettings.Market.shortage(sector);
+    return -StrictMath.log1p(-uniform) / shortage;
   }
 
   private static long hash(int key) {
@@ -108,11 +110,11 @@ final class OccupationWeights {
    * The occupations of one ISCO-08 unit group.
    *
    * @param waiting orders the groups, the largest first
+   * @param shortage of the sector
    * @param members ordinals of the occupations, the largest first
-   * @param weights of the members
-   * @param index over the members
+   * @param index how often each comes
    */
-  private record Group(double waiting, List<Integer> members, long[] weights, WeightedIndex index) {
+  private record Group(double waiting, int shortage, List<Integer> members, WeightedIndex index) {
 
     int pick(RandomStream random) {
       return members.get(index.pick(random));
@@ -120,8 +122,9 @@ final class OccupationWeights {
 
     /** Divides the size of the group over its members; both factors are at most 10^9. */
     void divide(long size, long[] weightByOccupation) {
-      for (int rank = 0; rank < weights.length; rank++) {
-        weightByOccupation[members.get(rank)] = Math.max(1, size * weights[rank] / index.total());
+      for (int rank = 0; rank < members.size(); rank++) {
+        long part = size * index.weight(rank) / index.total();
+        weightByOccupation[members.get(rank)] = Math.max(1, part);
       }
     }
   }

@@ -77,7 +77,7 @@ final class RandomStream {
    */
   long cubicBelow(long bound) {
     long even = next() >>> 44;
-    return Math.unsignedMultiplyHigh(even * even * even << 4, bound);
+    return Math.unsignedMultiplyHigh((even * even * even) << 4, bound);
   }
 
   /** Returns a number in {@code [least, most]}, mostly near the middle: the sum of three draws. */
@@ -104,8 +104,8 @@ final class RandomStream {
 
   /** Returns a random UUID (version 4). */
   UUID uuid() {
-    long high = next() & 0xffff_ffff_ffff_0fffL | 0x4000L;
-    long low = next() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+    long high = (next() & 0xffff_ffff_ffff_0fffL) | 0x4000L;
+    long low = (next() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
   }
 

@@ -35,6 +35,8 @@ final class SkillDraw {
    */
   record Drawn(int skill, Origin origin) {}
 
+  private static final int DRAWS_PER_SKILL = 2;
+
   private final Csr essential;
   private final Csr optional;
   private final List<Integer> shared;
@@ -44,22 +46,20 @@ final class SkillDraw {
     essential = taxonomy.essentialSkills();
     optional = taxonomy.optionalSkills();
     shared = shared(taxonomy);
-    long[] weights = new long[shared.size()];
-    for (int rank = 0; rank < weights.length; rank++) {
-      weights[rank] = WeightedIndex.zipf(rank, GeneratorSettings.Market.SKILL_EXPONENT);
-    }
-    sharedIndex = WeightedIndex.of(weights);
+    sharedIndex = WeightedIndex.zipf(shared.size(), GeneratorSettings.Market.SKILL_EXPONENT);
   }
 
   /**
    * Returns skills in the order in which they were drawn, each once.
    *
    * @param occupation an occupation with at least one skill
-   * @param draws how often to draw; the same skill drawn twice counts once
+   * @param wanted how many; fewer when an occupation with few links gives too many duplicates
    */
-  List<Drawn> draw(int occupation, int draws, WeightedChoice<Origin> origins, RandomStream random) {
-    List<Drawn> drawn = new ArrayList<>(draws);
-    for (int i = 0; i < draws; i++) {
+  List<Drawn> draw(
+      int occupation, int wanted, WeightedChoice<Origin> origins, RandomStream random) {
+    List<Drawn> drawn = new ArrayList<>(wanted);
+    int most = wanted * DRAWS_PER_SKILL;
+    for (int draws = 0; draws < most && drawn.size() < wanted; draws++) {
       Origin origin = origins.pick(random);
       int skill = skill(occupation, origin, random);
       if (isNew(skill, drawn)) {

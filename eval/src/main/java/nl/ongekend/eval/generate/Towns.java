@@ -2,6 +2,7 @@ package nl.ongekend.eval.generate;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.ongekend.taxonomy.place.PlacePrecision;
 import nl.ongekend.taxonomy.place.PlaceTable;
 
 /**
@@ -92,13 +93,18 @@ final class Towns {
         IntStream.rangeClosed(Integer.parseInt(range[0]), Integer.parseInt(range[1]))
             .boxed()
             .toList();
-    List<Integer> known =
-        all.stream().filter(code -> places.placeOfPostcode(code) != PlaceTable.ABSENT).toList();
+    List<Integer> known = all.stream().filter(code -> isKnown(places, code)).toList();
     return new Town(
         fields[0],
         fields[1],
         fields[2],
         known.isEmpty() ? all : known,
         Integer.parseInt(fields[4].strip()));
+  }
+
+  /** Returns whether the table has the postcode itself, not only its two-digit area. */
+  private static boolean isKnown(PlaceTable places, int postcode) {
+    int place = places.placeOfPostcode(postcode);
+    return place != PlaceTable.ABSENT && places.precision(place) == PlacePrecision.PC4;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class WeightedIndex {
 
-  /** The weight of the first rank of a Zipf distribution, so that the last still has one. */
+  /** The weight of the first rank of a Zipf distribution; large, so that the last has one too. */
   private static final double ZIPF_SCALE = 1e9;
 
   private final long[] endByIndex;
@@ -35,18 +35,23 @@ final class WeightedIndex {
   }
 
   /**
-   * Returns the weight of a rank in a Zipf distribution, at least 1.
+   * Returns a Zipf distribution: rank {@code r} weighs {@code 10^9 / (r + 1)^exponent}, at least 1.
    *
-   * @param rank from 0
+   * @param size how many ranks, at least 1
    * @param exponent how fast weights fall; 0 is uniform
    */
-  static long zipf(int rank, double exponent) {
-    return Math.max(1, StrictMath.round(ZIPF_SCALE / StrictMath.pow(rank + 1, exponent)));
+  static WeightedIndex zipf(int size, double exponent) {
+    long[] weights = new long[size];
+    for (int rank = 0; rank < size; rank++) {
+      weights[rank] =
+          Math.max(1, StrictMath.round(ZIPF_SCALE / StrictMath.pow(rank + 1, exponent)));
+    }
+    return of(weights);
   }
 
-  /** Returns how many numbers there are. */
-  int size() {
-    return endByIndex.length;
+  /** Returns the weight of a number. */
+  long weight(int index) {
+    return index == 0 ? endByIndex[0] : endByIndex[index] - endByIndex[index - 1];
   }
 
   /** Returns the sum of the weights. */
