@@ -38,7 +38,7 @@ public final class EscoReader {
    * @throws TaxonomyFormatException if a file is refused, or none of the files is one of ESCO
    */
   public static Imported read(List<Path> paths, TaxonomyBuilder base) {
-    try (EscoSources sources = EscoSources.open(paths)) {
+    try (EscoSources sources = EscoSources.open(paths, EscoSources.MAX_ENTRY_BYTES)) {
       ImportReport.Collector report = new ImportReport.Collector();
       TaxonomyBuilder target = new TaxonomyBuilder().merge(base);
       EscoImport esco = new EscoImport(target, report);

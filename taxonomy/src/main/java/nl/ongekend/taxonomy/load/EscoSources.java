@@ -30,16 +30,22 @@ final class EscoSources implements AutoCloseable {
   private static final int MAX_ENTRIES = 1_000;
   private static final int MAX_DEPTH = 4;
 
+  private final long maxEntryBytes;
   private final List<Source> sources = new ArrayList<>();
   private final List<ZipFile> zips = new ArrayList<>();
+
+  private EscoSources(long maxEntryBytes) {
+    this.maxEntryBytes = maxEntryBytes;
+  }
 
   /**
    * Opens everything that the paths hold.
    *
+   * @param maxEntryBytes the largest file in a zip that is read, as a rule {@link #MAX_ENTRY_BYTES}
    * @throws TaxonomyFormatException if a path does not exist or a zip cannot be read
    */
-  static EscoSources open(List<Path> paths) {
-    EscoSources opened = new EscoSources();
+  static EscoSources open(List<Path> paths, long maxEntryBytes) {
+    EscoSources opened = new EscoSources(maxEntryBytes);
     try {
       paths.forEach(opened::add);
       return opened;
@@ -105,10 +111,10 @@ final class EscoSources implements AutoCloseable {
     }
   }
 
-  private static Source source(Path path, ZipFile zip, ZipEntry entry) {
+  private Source source(Path path, ZipFile zip, ZipEntry entry) {
     String name = path + "!" + entry.getName();
     String simpleName = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-    return new Source(name, simpleName, () -> new CheckedEntry(name, zip, entry));
+    return new Source(name, simpleName, () -> new CheckedEntry(name, zip, entry, maxEntryBytes));
   }
 
   private static boolean isData(Path path) {
@@ -163,14 +169,16 @@ final class EscoSources implements AutoCloseable {
     private final String name;
     private final ZipEntry entry;
     private final CheckedInputStream checked;
+    private final long maxBytes;
     private long bytes;
 
-    CheckedEntry(String name, ZipFile zip, ZipEntry entry) throws IOException {
-      this(name, entry, new CheckedInputStream(zip.getInputStream(entry), new CRC32()));
+    CheckedEntry(String name, ZipFile zip, ZipEntry entry, long maxBytes) throws IOException {
+      this(name, entry, maxBytes, new CheckedInputStream(zip.getInputStream(entry), new CRC32()));
     }
 
-    private CheckedEntry(String name, ZipEntry entry, CheckedInputStream checked) {
+    private CheckedEntry(String name, ZipEntry entry, long maxBytes, CheckedInputStream checked) {
       super(checked);
+      this.maxBytes = maxBytes;
       this.name = name;
       this.entry = entry;
       this.checked = checked;
@@ -190,9 +198,9 @@ final class EscoSources implements AutoCloseable {
         return count;
       }
       bytes += count;
-      if (bytes > MAX_ENTRY_BYTES) {
-        String rule = "must not be larger than " + MAX_ENTRY_BYTES + " bytes";
-        throw refused(name, "more than " + MAX_ENTRY_BYTES, rule, "Is it the ESCO download?");
+      if (bytes > maxBytes) {
+        String rule = "must not be larger than " + maxBytes + " bytes";
+        throw refused(name, "at least " + bytes + " bytes", rule, "Is it the ESCO download?");
       }
       return count;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -317,6 +318,20 @@ class EscoReaderTest {
     assertThatExceptionOfType(TaxonomyFormatException.class)
         .isThrownBy(() -> EscoReader.read(List.of(zip), new TaxonomyBuilder()))
         .withMessageContaining("checksum differs");
+  }
+
+  @Test
+  void open_zipEntryLargerThanAllowed_isRefusedWhileReading() throws IOException {
+    Path zip = zip("skills_en.csv");
+
+    try (EscoSources sources = EscoSources.open(List.of(zip), 100)) {
+      InputStream entry = sources.list().getFirst().open();
+
+      assertThatExceptionOfType(TaxonomyFormatException.class)
+          .isThrownBy(entry::readAllBytes)
+          .withMessageContaining("esco.zip!esco/skills_en.csv")
+          .withMessageContaining("must not be larger than 100 bytes");
+    }
   }
 
   private Imported read() {
