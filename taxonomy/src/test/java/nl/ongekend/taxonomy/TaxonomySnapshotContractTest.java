@@ -119,9 +119,11 @@ abstract class TaxonomySnapshotContractTest {
 
   @Test
   void isco_ordinalOutOfRange_throws() {
-    assertThatThrownBy(() -> snapshot().isco(snapshot().occupationCount()))
+    TaxonomySnapshot snapshot = snapshot();
+
+    assertThatThrownBy(() -> snapshot.isco(snapshot.occupationCount()))
         .isInstanceOf(IndexOutOfBoundsException.class);
-    assertThatThrownBy(() -> snapshot().skillLabels().preferred(-1, "xx"))
+    assertThatThrownBy(() -> snapshot.skillLabels().preferred(-1, "xx"))
         .isInstanceOf(IndexOutOfBoundsException.class);
   }
 }
