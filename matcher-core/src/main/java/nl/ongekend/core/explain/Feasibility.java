@@ -51,7 +51,7 @@ public record Feasibility(FeasibleStatus status, List<String> reasons, @Nullable
     if (person.availableFrom() > vacancy.latestStartDay()) {
       refused.add("start.available-too-late");
     }
-    ExclusionVerdict excluded = ExclusionVerdict.of(person.exclusions(), vacancy.exclusion());
+    ExclusionVerdict excluded = ExclusionVerdict.of(person.exclusions(), vacancy);
     add(refused, "excluded", excluded, ExclusionVerdict.NONE);
     Integer minutes = travel.minutes() == TravelOffer.UNKNOWN ? null : travel.minutes();
     return new Feasibility(status(refused, open), refused.isEmpty() ? open : refused, minutes);

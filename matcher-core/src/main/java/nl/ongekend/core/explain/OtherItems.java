@@ -24,10 +24,12 @@ import nl.ongekend.core.score.LanguageOffer;
 import nl.ongekend.core.score.LanguageTerm;
 import nl.ongekend.core.score.OccupationOffer;
 import nl.ongekend.core.score.OccupationTerm;
+import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
 import nl.ongekend.core.score.TravelFit;
 import nl.ongekend.core.score.TravelTerm;
 import nl.ongekend.core.score.WishesAsk;
+import nl.ongekend.core.score.WishesOffer;
 import nl.ongekend.core.score.WishesTerm;
 import nl.ongekend.core.spi.TravelTimes;
 import org.jspecify.annotations.Nullable;
@@ -202,21 +204,13 @@ final class OtherItems {
   }
 
   List<Item> wishes() {
-    WishesAsk ask = pair.asked.wishes();
     List<Item> items = new ArrayList<>();
     for (int part = 0; part < WishesTerm.PARTS; part++) {
-      int credit =
-          WishesTerm.credit(
-              pair.person.wishes(),
-              ask,
-              part,
-              pair.context.nearness(),
-              pair.context.profile(),
-              Bound.EXPECTED);
+      int credit = wishCredit(part);
       int max = WishesTerm.partMax(part);
       items.add(
           new Item(
-              wished(ask, part),
+              wished(part),
               null,
               List.of(),
               credit,
@@ -227,12 +221,23 @@ final class OtherItems {
     return items;
   }
 
-  private Subject wished(WishesAsk ask, int part) {
+  private int wishCredit(int part) {
+    WishesOffer offer = pair.person.wishes();
+    ScoringProfile profile = pair.context.profile();
+    return part == 0
+        ? WishesTerm.occupationCredit(
+            offer, pair.asked.occupation(), pair.context.nearness(), profile, Bound.EXPECTED)
+        : WishesTerm.otherCredit(offer, pair.asked.wishes(), part, profile, Bound.EXPECTED);
+  }
+
+  private Subject wished(int part) {
+    WishesAsk ask = pair.asked.wishes();
+    int occupation = pair.asked.occupation();
     return switch (part) {
       case 0 ->
-          ask.occupation() == OccupationTerm.NO_OCCUPATION
+          occupation == OccupationTerm.NO_OCCUPATION
               ? new Subject(Subject.Kind.OCCUPATION, "?")
-              : pair.occupation(ask.occupation());
+              : pair.occupation(occupation);
       case 1 -> new Subject(Subject.Kind.SECTOR, name(Sector.values(), ask.sector()));
       case 2 -> new Subject(Subject.Kind.CONTRACT, name(ContractForm.values(), ask.contract()));
       default -> new Subject(Subject.Kind.MOTIVES, motives(ask.motives()));

@@ -70,11 +70,8 @@ final class VacancyFacetReader {
         hours(vacancy.schedule()),
         travel(vacancy, terms),
         new WishesAsk(
-            occupation,
-            sector,
-            ordinal(terms.contract()),
-            Bits.of(terms.motives(), WishesOffer.UNKNOWN)),
-        exclusion(vacancy, terms, occupation, sector),
+            sector, ordinal(terms.contract()), Bits.of(terms.motives(), WishesOffer.UNKNOWN)),
+        exclusion(vacancy, terms),
         day(period.start(), VacancyFacets.AS_SOON_AS_POSSIBLE),
         day(period.latestStart(), VacancyFacets.ANY_TIME));
   }
@@ -273,15 +270,13 @@ final class VacancyFacetReader {
     return new int[] {start, end % SLOTS_PER_DAY};
   }
 
-  private static ExclusionAsk exclusion(Vacancy vacancy, Terms terms, int occupation, int sector) {
+  private static ExclusionAsk exclusion(Vacancy vacancy, Terms terms) {
     Agency agency = vacancy.employer().agency();
     HousingOffer housing = terms.housing();
     return new ExclusionAsk(
         vacancy.employer().key(),
         agency == null ? "" : agency.key(),
-        housing != null && Boolean.TRUE.equals(housing.tied()),
-        occupation,
-        sector);
+        housing != null && Boolean.TRUE.equals(housing.tied()));
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> values) {

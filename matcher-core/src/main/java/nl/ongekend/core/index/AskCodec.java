@@ -101,29 +101,22 @@ final class AskCodec {
   }
 
   static BytesRef wishes(WishesAsk ask) {
-    return FacetWriter.bytes(out ->
-        out.number(ask.occupation())
-            .number(ask.sector())
-            .number(ask.contract())
-            .number(ask.motives()));
+    return FacetWriter.bytes(
+        out -> out.number(ask.sector()).number(ask.contract()).number(ask.motives()));
   }
 
   static WishesAsk wishes(BytesRef bytes) {
     FacetReader in = new FacetReader(bytes);
-    return new WishesAsk(in.number(), in.number(), in.number(), in.number());
+    return new WishesAsk(in.number(), in.number(), in.number());
   }
 
   static BytesRef exclusion(ExclusionAsk ask) {
-    return FacetWriter.bytes(out ->
-        out.text(ask.employer())
-            .text(ask.agency())
-            .flag(ask.tiedHousing())
-            .number(ask.occupation())
-            .number(ask.sector()));
+    return FacetWriter.bytes(
+        out -> out.text(ask.employer()).text(ask.agency()).flag(ask.tiedHousing()));
   }
 
   static ExclusionAsk exclusion(BytesRef bytes) {
     FacetReader in = new FacetReader(bytes);
-    return new ExclusionAsk(in.text(), in.text(), in.flag(), in.number(), in.number());
+    return new ExclusionAsk(in.text(), in.text(), in.flag());
   }
 }

@@ -1,9 +1,10 @@
 package nl.ongekend.core.kernel;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
- * The order in which a query visits blocks, with the most occupation points each can give.
+ * The order in which a query visits blocks, with the most points that its occupations can give.
  *
  * <p>One long per block: points above, the complement of the block below, so that sorting puts the
  * highest points last and, among equal points, the smallest block last.
@@ -16,12 +17,12 @@ final class BlockOrder {
     this.ordered = ordered;
   }
 
-  static BlockOrder of(int[][] occupationsByBlock, CodeTable occupation) {
+  static BlockOrder of(int[][] occupationsByBlock, IntUnaryOperator mostPoints) {
     long[] ordered = new long[occupationsByBlock.length];
     for (int block = 0; block < ordered.length; block++) {
       int most = 0;
       for (int code : occupationsByBlock[block]) {
-        most = Math.max(most, occupation.get(code));
+        most = Math.max(most, mostPoints.applyAsInt(code));
       }
       ordered[block] = ((long) most << 32) | (~block & 0xffffffffL);
     }
@@ -38,8 +39,8 @@ final class BlockOrder {
     return ~(int) ordered[ordered.length - 1 - i];
   }
 
-  /** Returns the most occupation points a document of that block can have. */
-  int occupationPoints(int i) {
+  /** Returns the most points that an occupation of that block gives. */
+  int mostPoints(int i) {
     return (int) (ordered[ordered.length - 1 - i] >>> 32);
   }
 }

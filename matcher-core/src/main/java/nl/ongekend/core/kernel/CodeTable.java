@@ -1,44 +1,40 @@
 package nl.ongekend.core.kernel;
 
-import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
  * The points of a query for each code of a column, computed when a code is first met.
  *
- * <p>Belongs to one query and one segment; not thread-safe.
+ * <p>The memory is a {@link Scratch}'s and is not cleared between queries: each entry carries the
+ * generation in which it was written, and counts only in that one. Belongs to one query and one
+ * segment; not thread-safe.
  */
 public final class CodeTable {
 
   /** The points of a code that makes a pair infeasible or unranked. */
   public static final int REFUSED = -1;
 
-  private static final short UNSEEN = -2;
+  private static final int GENERATION_SHIFT = 16;
 
-  private final short[] points;
+  private final int[] entries;
+  private final int generation;
   private final IntUnaryOperator function;
 
-  /**
-   * Creates a table.
-   *
-   * @param codes the number of codes
-   * @param function from a code to its points, 0 to 10,000, or {@link #REFUSED}
-   */
-  public CodeTable(int codes, IntUnaryOperator function) {
-    this.points = new short[codes];
+  CodeTable(int[] entries, int generation, IntUnaryOperator function) {
+    this.entries = entries;
+    this.generation = generation << GENERATION_SHIFT;
     this.function = function;
-    Arrays.fill(points, UNSEEN);
   }
 
   /** Returns the points of a code. */
   int get(int code) {
-    int known = points[code];
-    return known == UNSEEN ? compute(code) : known;
+    int entry = entries[code];
+    return (entry & 0xffff0000) == generation ? (short) entry : compute(code);
   }
 
   private int compute(int code) {
     int computed = function.applyAsInt(code);
-    points[code] = (short) computed;
+    entries[code] = generation | (computed & 0xffff);
     return computed;
   }
 }

@@ -1,25 +1,31 @@
 package nl.ongekend.core.kernel;
 
 import java.util.List;
+import nl.ongekend.core.score.ScoringProfile;
+import nl.ongekend.core.score.Term;
 
 /**
- * The tables of one query for one segment.
+ * The tables of one query for one segment. Points are scaled to the profile but for the two tables
+ * of wishes, which are scaled once they are added.
  *
  * @param occupation points of occupation codes
+ * @param occupationWish points of the occupation part of wishes by occupation code, or refused
  * @param language points of language codes, one table for each band of days
  * @param bands the days at which the language table changes, ascending: table {@code b} holds from
  *     {@code bands[b - 1]} up to the day before {@code bands[b]}
  * @param hours points of hours codes
  * @param travel points of travel codes
- * @param wishes points of wishes codes
+ * @param wishes points of the other parts of wishes by wishes code, or refused
  * @param exclusion 0 for codes that are not ruled out
  * @param right 0 for codes that are ranked
+ * @param maxima the most points of terms
  * @param asOfDay the day of a document that names none
  * @param latestDay the last day a document's {@link Columns#DAY} may have to be feasible; every day
  *     when the day is not a limit
  */
 public record CodeTables(
     CodeTable occupation,
+    CodeTable occupationWish,
     List<CodeTable> language,
     List<Integer> bands,
     CodeTable hours,
@@ -27,6 +33,7 @@ public record CodeTables(
     CodeTable wishes,
     CodeTable exclusion,
     CodeTable right,
+    TermMaxima maxima,
     int asOfDay,
     int latestDay) {
 
@@ -48,5 +55,13 @@ public record CodeTables(
       band++;
     }
     return language.get(band);
+  }
+
+  /** Returns the most that occupation and the wish for it can give a code, scaled, 0 or more. */
+  int mostOfOccupation(int code, ScoringProfile profile) {
+    int wish = Math.max(0, occupationWish.get(code));
+    // One more point than the scaled part covers what the sum of two floors may lose.
+    int scaledWish = profile.scale(Term.WISHES, wish) + (profile.isStandardScale() ? 0 : 1);
+    return occupation.get(code) + scaledWish;
   }
 }

@@ -1,6 +1,7 @@
 package nl.ongekend.core.kernel;
 
 import java.util.stream.IntStream;
+import nl.ongekend.core.score.ScoringProfile;
 
 /**
  * The documents of one segment as numbers: eight codes in a row and an id each.
@@ -75,8 +76,8 @@ public final class Columns {
   }
 
   /** Returns the blocks, the one with the most promising occupation first. */
-  BlockOrder blocksBy(CodeTable occupation) {
-    return BlockOrder.of(occupationsByBlock, occupation);
+  BlockOrder blocksBy(CodeTables tables, ScoringProfile profile) {
+    return BlockOrder.of(occupationsByBlock, code -> tables.mostOfOccupation(code, profile));
   }
 
   /** Returns the number of documents. */

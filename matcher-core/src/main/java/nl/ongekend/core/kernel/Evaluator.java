@@ -14,26 +14,29 @@ final class Evaluator {
   private final Columns columns;
   private final CodeTables tables;
   private final SegmentRun run;
+  private final ScoringProfile profile;
   private final int afterLanguage;
   private final int afterWishes;
   private final int afterHours;
   private final int afterTravel;
-  private final int all;
+  private final int others;
 
   Evaluator(Columns columns, SegmentRun run, ScoringProfile profile) {
     this.columns = columns;
     this.tables = run.tables();
     this.run = run;
+    this.profile = profile;
+    TermMaxima maxima = tables.maxima();
     afterTravel = profile.max(Term.OCCUPATION);
-    afterHours = afterTravel + profile.max(Term.TRAVEL);
-    afterWishes = afterHours + profile.max(Term.HOURS);
+    afterHours = afterTravel + maxima.travel();
+    afterWishes = afterHours + maxima.hours();
     afterLanguage = afterWishes + profile.max(Term.WISHES);
-    all = afterLanguage + profile.max(Term.LANGUAGE);
+    others = maxima.language() + maxima.wishes() + maxima.hours() + maxima.travel();
   }
 
-  /** Returns the most points this class adds where occupation gives at most {@code occupation}. */
+  /** Returns the most points this class adds where occupations give at most {@code occupation}. */
   int mostPoints(int occupation) {
-    return all - afterTravel + occupation;
+    return others + occupation;
   }
 
   /**
@@ -52,8 +55,11 @@ final class Evaluator {
     if (points + afterLanguage < threshold) {
       return;
     }
-    points += tables.wishes().get(columns.get(document, Columns.WISHES));
-    if (points + afterWishes < threshold) {
+    int occupation = columns.get(document, Columns.OCCUPATION);
+    int wished = tables.occupationWish().get(occupation);
+    int otherWishes = tables.wishes().get(columns.get(document, Columns.WISHES));
+    points += profile.scale(Term.WISHES, wished + otherWishes);
+    if (wished < 0 || otherWishes < 0 || points + afterWishes < threshold) {
       return;
     }
     int hours = tables.hours().get(columns.get(document, Columns.HOURS));
@@ -66,7 +72,7 @@ final class Evaluator {
     if (travel < 0 || points + afterTravel < threshold) {
       return;
     }
-    points += tables.occupation().get(columns.get(document, Columns.OCCUPATION));
+    points += tables.occupation().get(occupation);
     if (points >= threshold && isRanked(document, day)) {
       offer(document, points);
     }

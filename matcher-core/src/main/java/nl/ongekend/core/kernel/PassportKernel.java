@@ -50,9 +50,9 @@ public final class PassportKernel {
   }
 
   private void searchBlocks() {
-    BlockOrder order = vacancies.columns().blocksBy(run.tables().occupation());
+    BlockOrder order = vacancies.columns().blocksBy(run.tables(), query.profile());
     for (int i = 0; i < order.size(); i++) {
-      searchBlock(order.block(i), order.occupationPoints(i));
+      searchBlock(order.block(i), order.mostPoints(i));
     }
   }
 

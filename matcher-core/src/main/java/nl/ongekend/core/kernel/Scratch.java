@@ -1,9 +1,14 @@
 package nl.ongekend.core.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 import nl.ongekend.core.score.SkillCredit;
 
 /** The working memory of one thread: reused from query to query, never shared. */
 public final class Scratch {
+
+  private static final int MOST_GENERATION = 0xffff;
 
   /** Coverage in the lower, U of the use term in the upper 16 bits, by document of the block. */
   final int[] sums = new int[Columns.BLOCK];
@@ -19,4 +24,32 @@ public final class Scratch {
 
   /** How many documents of a block have skill points in a range. */
   final int[] histogram = new int[Histogram.BUCKETS];
+
+  private final List<int[]> tables = new ArrayList<>();
+  private int generation;
+  private int used;
+
+  /** Starts a query on a segment: tables handed out before are no longer valid. */
+  public void begin() {
+    used = 0;
+    if (++generation > MOST_GENERATION) {
+      tables.clear();
+      generation = 1;
+    }
+  }
+
+  /**
+   * Returns a table that is valid until the next {@link #begin}.
+   *
+   * @param codes the number of codes
+   * @param function from a code to its points, 0 to 10,000, or {@link CodeTable#REFUSED}
+   */
+  public CodeTable table(int codes, IntUnaryOperator function) {
+    if (used == tables.size()) {
+      tables.add(new int[codes]);
+    } else if (tables.get(used).length < codes) {
+      tables.set(used, new int[codes]);
+    }
+    return new CodeTable(tables.get(used++), generation, function);
+  }
 }

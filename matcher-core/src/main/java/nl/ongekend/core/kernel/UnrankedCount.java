@@ -19,6 +19,8 @@ public final class UnrankedCount {
 
   private static boolean isRanked(Columns columns, CodeTables tables, int document) {
     return columns.get(document, Columns.DAY) <= tables.latestDay()
+        && tables.occupationWish().get(columns.get(document, Columns.OCCUPATION)) >= 0
+        && tables.wishes().get(columns.get(document, Columns.WISHES)) >= 0
         && tables.right().get(columns.get(document, Columns.RIGHT)) >= 0
         && tables.hours().get(columns.get(document, Columns.HOURS)) >= 0
         && tables.travel().get(columns.get(document, Columns.TRAVEL)) >= 0

@@ -51,9 +51,9 @@ public final class VacancyKernel {
   }
 
   private void searchBlocks() {
-    BlockOrder order = passports.columns().blocksBy(run.tables().occupation());
+    BlockOrder order = passports.columns().blocksBy(run.tables(), profile);
     for (int i = 0; i < order.size(); i++) {
-      searchBlock(order.block(i), order.occupationPoints(i));
+      searchBlock(order.block(i), order.mostPoints(i));
     }
   }
 

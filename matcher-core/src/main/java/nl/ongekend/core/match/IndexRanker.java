@@ -68,7 +68,11 @@ public final class IndexRanker implements Ranker {
         (view, top) -> {
           SegmentRun run =
               new SegmentRun(
-                  view.ordinal(), tables.of(view.segment()), view.accepted(), pairing, top);
+                  view.ordinal(),
+                  tables.of(view.segment(), scratch.get()),
+                  view.accepted(),
+                  pairing,
+                  top);
           PassportKernel.search(view.segment().columns(), query, run, scratch.get());
           return UnrankedCount.of(view.segment().columns().columns(), run);
         };
@@ -93,7 +97,11 @@ public final class IndexRanker implements Ranker {
         (view, top) -> {
           SegmentRun run =
               new SegmentRun(
-                  view.ordinal(), tables.of(view.segment()), view.accepted(), pairing, top);
+                  view.ordinal(),
+                  tables.of(view.segment(), scratch.get()),
+                  view.accepted(),
+                  pairing,
+                  top);
           VacancyKernel.search(view.segment().columns(), query, run, scratch.get());
           return UnrankedCount.of(view.segment().columns().columns(), run);
         };

@@ -6,6 +6,8 @@ import java.util.List;
 import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.kernel.CodeTable;
 import nl.ongekend.core.kernel.CodeTables;
+import nl.ongekend.core.kernel.Scratch;
+import nl.ongekend.core.kernel.TermMaxima;
 import nl.ongekend.core.rule.RightAsk;
 import nl.ongekend.core.rule.RightOffer;
 import nl.ongekend.core.score.Bound;
@@ -23,6 +25,7 @@ import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
 import nl.ongekend.core.score.TravelAsk;
 import nl.ongekend.core.score.TravelTerm;
+import nl.ongekend.core.score.WishesAsk;
 import nl.ongekend.core.score.WishesTerm;
 
 /** The tables of one person for segments of vacancies. */
@@ -48,34 +51,61 @@ final class PassportTables {
             .toList();
   }
 
-  CodeTables of(VacancySegment segment) {
-    ScoringProfile profile = context.profile();
+  CodeTables of(VacancySegment segment, Scratch scratch) {
+    scratch.begin();
+    List<Integer> occupations = segment.occupations();
     return new CodeTables(
-        new CodeTable(
-            segment.occupations().size(), code -> occupation(segment.occupations().get(code))),
-        languages(segment),
+        scratch.table(occupations.size(), code -> occupation(occupations.get(code))),
+        scratch.table(occupations.size(), code -> occupationWish(occupations.get(code))),
+        languages(segment, scratch),
         courseDays,
-        new CodeTable(segment.hours().size(), code -> hours(segment.hours().get(code))),
-        new CodeTable(segment.travel().size(), code -> travel(segment.travel().get(code))),
-        new CodeTable(
-            segment.wishes().size(),
-            code ->
-                profile.scale(
-                    Term.WISHES,
-                    WishesTerm.points(
-                        person.wishes(),
-                        segment.wishes().get(code),
-                        context.nearness(),
-                        profile,
-                        Bound.EXPECTED))),
-        new CodeTable(
+        scratch.table(segment.hours().size(), code -> hours(segment.hours().get(code))),
+        scratch.table(segment.travel().size(), code -> travel(segment.travel().get(code))),
+        scratch.table(segment.wishes().size(), code -> otherWishes(segment.wishes().get(code))),
+        scratch.table(
             segment.exclusions().size(),
             code -> TermPoints.passes(isAllowed(segment.exclusions().get(code)))),
-        new CodeTable(
+        scratch.table(
             segment.rights().size(),
             code -> TermPoints.passes(isRight(segment.rights().get(code)))),
+        maxima(segment),
         context.asOfDay(),
         Integer.MAX_VALUE);
+  }
+
+  /** Exact where there are few codes, else what the person's own answers allow. */
+  private TermMaxima maxima(VacancySegment segment) {
+    ScoringProfile profile = context.profile();
+    int language = 0;
+    for (LanguageAsk ask : segment.languages()) {
+      language = Math.max(language, language(ask, Integer.MAX_VALUE));
+    }
+    int wishes = 0;
+    for (WishesAsk ask : segment.wishes()) {
+      wishes = Math.max(wishes, otherWishes(ask));
+    }
+    boolean timesKnown = person.hours().available() != null;
+    int hours = Term.HOURS.standardMax() * (timesKnown ? 1_000 : profile.prior()) / 1_000;
+    return new TermMaxima(
+        language,
+        profile.scale(Term.WISHES, wishes),
+        profile.scale(Term.HOURS, hours),
+        profile.max(Term.TRAVEL));
+  }
+
+  private int occupationWish(int asked) {
+    if (person.exclusions().occupations().contains(asked)) {
+      return CodeTable.REFUSED;
+    }
+    return WishesTerm.occupationPoints(
+        person.wishes(), asked, context.nearness(), context.profile(), Bound.EXPECTED);
+  }
+
+  private int otherWishes(WishesAsk ask) {
+    if (ExclusionVerdict.isSectorOut(person.exclusions(), ask.sector())) {
+      return CodeTable.REFUSED;
+    }
+    return WishesTerm.otherPoints(person.wishes(), ask, context.profile(), Bound.EXPECTED);
   }
 
   private int occupation(int asked) {
@@ -86,12 +116,12 @@ final class PassportTables {
   }
 
   /** Table b holds for days before the b-th course ends and from the one before it on. */
-  private List<CodeTable> languages(VacancySegment segment) {
+  private List<CodeTable> languages(VacancySegment segment, Scratch scratch) {
     List<CodeTable> tables = new ArrayList<>();
     for (int band = 0; band <= courseDays.size(); band++) {
       int day = band == 0 ? Integer.MIN_VALUE : courseDays.get(band - 1);
       tables.add(
-          new CodeTable(
+          scratch.table(
               segment.languages().size(), code -> language(segment.languages().get(code), day)));
     }
     return tables;
@@ -116,7 +146,7 @@ final class PassportTables {
   }
 
   private boolean isAllowed(ExclusionAsk ask) {
-    return ExclusionVerdict.of(person.exclusions(), ask) == ExclusionVerdict.NONE;
+    return ExclusionVerdict.byOffer(person.exclusions(), ask) == ExclusionVerdict.NONE;
   }
 
   private boolean isRight(RightAsk ask) {

@@ -2,8 +2,9 @@ package nl.ongekend.core.match;
 
 import java.util.List;
 import nl.ongekend.core.index.PassportSegment;
-import nl.ongekend.core.kernel.CodeTable;
 import nl.ongekend.core.kernel.CodeTables;
+import nl.ongekend.core.kernel.Scratch;
+import nl.ongekend.core.kernel.TermMaxima;
 import nl.ongekend.core.rule.RightAsk;
 import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.ExclusionOffer;
@@ -20,6 +21,7 @@ import nl.ongekend.core.score.Term;
 import nl.ongekend.core.score.TravelOffer;
 import nl.ongekend.core.score.TravelTerm;
 import nl.ongekend.core.score.VacancyFacets;
+import nl.ongekend.core.score.WishesOffer;
 import nl.ongekend.core.score.WishesTerm;
 
 /** The tables of one vacancy for segments of passports. */
@@ -37,36 +39,44 @@ final class VacancyTables {
     this.gate = gate;
   }
 
-  CodeTables of(PassportSegment segment) {
+  CodeTables of(PassportSegment segment, Scratch scratch) {
+    scratch.begin();
     ScoringProfile profile = context.profile();
     return new CodeTables(
-        new CodeTable(
+        scratch.table(
             segment.occupations().size(), code -> occupation(segment.occupations().get(code))),
+        // What people wish stands in the wishes column as a whole.
+        scratch.table(segment.occupations().size(), _ -> 0),
         List.of(
-            new CodeTable(
+            scratch.table(
                 segment.languages().size(), code -> language(segment.languages().get(code)))),
         List.of(),
-        new CodeTable(segment.hours().size(), code -> hours(segment.hours().get(code))),
-        new CodeTable(segment.travel().size(), code -> travel(segment.travel().get(code))),
-        new CodeTable(
-            segment.wishes().size(),
-            code ->
-                profile.scale(
-                    Term.WISHES,
-                    WishesTerm.points(
-                        segment.wishes().get(code),
-                        vacancy.wishes(),
-                        context.nearness(),
-                        profile,
-                        Bound.EXPECTED))),
-        new CodeTable(
+        scratch.table(segment.hours().size(), code -> hours(segment.hours().get(code))),
+        scratch.table(segment.travel().size(), code -> travel(segment.travel().get(code))),
+        scratch.table(segment.wishes().size(), code -> wishes(segment.wishes().get(code))),
+        scratch.table(
             segment.exclusions().size(),
             code -> TermPoints.passes(isAllowed(segment.exclusions().get(code)))),
-        new CodeTable(
+        scratch.table(
             segment.rights().size(),
             code -> TermPoints.passes(gate.isRight(segment.rights().get(code), right))),
+        new TermMaxima(
+            profile.max(Term.LANGUAGE),
+            profile.max(Term.WISHES),
+            profile.max(Term.HOURS),
+            profile.max(Term.TRAVEL)),
         context.asOfDay(),
         vacancy.latestStartDay());
+  }
+
+  private int wishes(WishesOffer offer) {
+    return WishesTerm.points(
+        offer,
+        vacancy.wishes(),
+        vacancy.occupation(),
+        context.nearness(),
+        context.profile(),
+        Bound.EXPECTED);
   }
 
   private int occupation(OccupationOffer offer) {
@@ -97,6 +107,6 @@ final class VacancyTables {
   }
 
   private boolean isAllowed(ExclusionOffer offer) {
-    return ExclusionVerdict.of(offer, vacancy.exclusion()) == ExclusionVerdict.NONE;
+    return ExclusionVerdict.of(offer, vacancy) == ExclusionVerdict.NONE;
   }
 }

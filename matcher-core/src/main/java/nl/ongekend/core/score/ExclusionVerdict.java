@@ -16,7 +16,15 @@ public enum ExclusionVerdict {
   SECTOR;
 
   /** Returns what rules the vacancy out; the first in the order of the enum. */
-  public static ExclusionVerdict of(ExclusionOffer offer, ExclusionAsk ask) {
+  public static ExclusionVerdict of(ExclusionOffer offer, VacancyFacets vacancy) {
+    ExclusionVerdict byOffer = byOffer(offer, vacancy.exclusion());
+    return byOffer == NONE
+        ? byWork(offer, vacancy.occupation(), vacancy.wishes().sector())
+        : byOffer;
+  }
+
+  /** Returns what rules the vacancy out by who offers it and how. */
+  public static ExclusionVerdict byOffer(ExclusionOffer offer, ExclusionAsk ask) {
     if (offer.employers().contains(ask.employer())) {
       return EMPLOYER;
     }
@@ -24,12 +32,19 @@ public enum ExclusionVerdict {
         && (offer.noAgencies() || offer.agencies().contains(ask.agency()))) {
       return AGENCY;
     }
-    if (offer.noTiedHousing() && ask.tiedHousing()) {
-      return TIED_HOUSING;
-    }
-    if (offer.occupations().contains(ask.occupation())) {
+    return offer.noTiedHousing() && ask.tiedHousing() ? TIED_HOUSING : NONE;
+  }
+
+  /** Returns what rules the vacancy out by the work itself. */
+  public static ExclusionVerdict byWork(ExclusionOffer offer, int occupation, int sector) {
+    if (offer.occupations().contains(occupation)) {
       return OCCUPATION;
     }
-    return ask.sector() >= 0 && (offer.sectors() & 1 << ask.sector()) != 0 ? SECTOR : NONE;
+    return isSectorOut(offer, sector) ? SECTOR : NONE;
+  }
+
+  /** Returns whether a sector is ruled out; -1 for an unknown one, which is not. */
+  public static boolean isSectorOut(ExclusionOffer offer, int sector) {
+    return sector >= 0 && (offer.sectors() & (1 << sector)) != 0;
   }
 }

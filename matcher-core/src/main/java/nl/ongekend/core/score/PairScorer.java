@@ -64,7 +64,12 @@ public final class PairScorer {
           expired
               ? profile.priorPoints(term, bound)
               : WishesTerm.points(
-                  person.wishes(), vacancy.wishes(), context.nearness(), profile, bound);
+                  person.wishes(),
+                  vacancy.wishes(),
+                  vacancy.occupation(),
+                  context.nearness(),
+                  profile,
+                  bound);
     };
   }
 
@@ -83,7 +88,7 @@ public final class PairScorer {
       PersonFacets person, VacancyFacets vacancy, ScoreContext context) {
     return HoursTerm.verdict(person.hours(), vacancy.hours()).isFeasible()
         && person.availableFrom() <= vacancy.latestStartDay()
-        && ExclusionVerdict.of(person.exclusions(), vacancy.exclusion()) == ExclusionVerdict.NONE
+        && ExclusionVerdict.of(person.exclusions(), vacancy) == ExclusionVerdict.NONE
         && TravelTerm.fit(
                 person.travel(),
                 vacancy.travel(),

@@ -32,16 +32,38 @@ public final class WishesTerm {
 
   private WishesTerm() {}
 
-  /** Returns the points of the term, 0 to the standard maximum. */
+  /**
+   * Returns the points of the term, 0 to the standard maximum.
+   *
+   * @param occupation the occupation asked, or {@link OccupationTerm#NO_OCCUPATION}
+   */
   public static int points(
       WishesOffer offer,
       WishesAsk ask,
+      int occupation,
       OccupationNearness nearness,
       ScoringProfile profile,
       Bound bound) {
+    return occupationPoints(offer, occupation, nearness, profile, bound)
+        + otherPoints(offer, ask, profile, bound);
+  }
+
+  /** Returns the points of the first part, which depends on the occupation only. */
+  public static int occupationPoints(
+      WishesOffer offer,
+      int occupation,
+      OccupationNearness nearness,
+      ScoringProfile profile,
+      Bound bound) {
+    return partMax(0) * occupationCredit(offer, occupation, nearness, profile, bound) / FULL;
+  }
+
+  /** Returns the points of the other parts, which do not depend on the occupation. */
+  public static int otherPoints(
+      WishesOffer offer, WishesAsk ask, ScoringProfile profile, Bound bound) {
     int points = 0;
-    for (int part = 0; part < PARTS; part++) {
-      points += partMax(part) * credit(offer, ask, part, nearness, profile, bound) / FULL;
+    for (int part = 1; part < PARTS; part++) {
+      points += partMax(part) * otherCredit(offer, ask, part, profile, bound) / FULL;
     }
     return points;
   }
@@ -51,17 +73,22 @@ public final class WishesTerm {
     return PART_MAX[part];
   }
 
-  /** Returns the credit of a part, per mille. */
-  public static int credit(
+  /** Returns the credit of the first part, per mille. */
+  public static int occupationCredit(
       WishesOffer offer,
-      WishesAsk ask,
-      int part,
+      int occupation,
       OccupationNearness nearness,
       ScoringProfile profile,
       Bound bound) {
     int unknown = bound.choose(0, profile.prior(), FULL);
+    return occupationCredit(offer.occupations(), occupation, nearness, unknown);
+  }
+
+  /** Returns the credit of a part from 1 on, per mille. */
+  public static int otherCredit(
+      WishesOffer offer, WishesAsk ask, int part, ScoringProfile profile, Bound bound) {
+    int unknown = bound.choose(0, profile.prior(), FULL);
     return switch (part) {
-      case 0 -> occupationCredit(offer.occupations(), ask.occupation(), nearness, unknown);
       case 1 -> memberCredit(offer.sectors(), ask.sector(), unknown);
       case 2 -> memberCredit(offer.contracts(), ask.contract(), unknown);
       default -> motivesCredit(offer.motives(), ask.motives(), unknown);
