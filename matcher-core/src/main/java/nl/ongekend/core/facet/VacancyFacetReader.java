@@ -196,7 +196,7 @@ final class VacancyFacetReader {
         pattern == HoursAsk.Pattern.FIXED
             ? workedQuarters(shifts, schedule.unpaidBreakMinutes())
             : HoursOffer.UNKNOWN;
-    return new HoursAsk(
+    return HoursAsk.of(
         quarters(schedule.minHours(), worked),
         quarters(schedule.maxHours(), worked),
         pattern,

@@ -74,7 +74,7 @@ final class AskCodec {
 
   static HoursAsk hours(BytesRef bytes) {
     FacetReader in = new FacetReader(bytes);
-    return new HoursAsk(
+    return HoursAsk.of(
         in.number(),
         in.number(),
         HoursAsk.Pattern.values()[in.number()],

@@ -94,7 +94,8 @@ final class PassportTables {
   }
 
   private int occupationWish(int asked) {
-    if (person.exclusions().occupations().contains(asked)) {
+    List<Integer> excluded = person.exclusions().occupations();
+    if (!excluded.isEmpty() && excluded.contains(asked)) {
       return CodeTable.REFUSED;
     }
     return WishesTerm.occupationPoints(

@@ -1,5 +1,6 @@
 package nl.ongekend.core.relation;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import nl.ongekend.core.spi.OccupationNearness;
 import nl.ongekend.taxonomy.Csr;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
@@ -13,7 +14,8 @@ import nl.ongekend.taxonomy.TaxonomySnapshot;
  * </pre>
  *
  * <p>Source of the second: L. R. Dice, Measures of the amount of ecologic association between
- * species, 1945. O(essential skills) per pair. Immutable.
+ * species, 1945. The row of an occupation is computed when it is first asked, in some microseconds,
+ * and kept: two bytes for each pair. Thread-safe.
  */
 public final class TaxonomyOccupationNearness implements OccupationNearness {
 
@@ -27,15 +29,47 @@ public final class TaxonomyOccupationNearness implements OccupationNearness {
   private static final int[] SKILL_LEVELS = {2, 4, 4, 3, 2, 2, 2, 2, 2, 1};
 
   private final TaxonomySnapshot taxonomy;
+  private final AtomicReferenceArray<short[]> rowByHeld;
 
   /** Creates the nearness of a taxonomy. */
   public TaxonomyOccupationNearness(TaxonomySnapshot taxonomy) {
     this.taxonomy = taxonomy;
+    this.rowByHeld = new AtomicReferenceArray<>(taxonomy.occupationCount());
   }
 
   @Override
   public int permille(int held, int asked) {
-    return held == asked ? SAME : Math.max(byGroup(held, asked), bySkills(held, asked));
+    short[] row = rowByHeld.get(held);
+    return row == null ? row(held)[asked] : row[asked];
+  }
+
+  /** Two threads may compute the same row; they compute the same numbers. */
+  private short[] row(int held) {
+    int[] common = commonSkills(held);
+    short[] row = new short[common.length];
+    for (int asked = 0; asked < row.length; asked++) {
+      row[asked] =
+          (short)
+              (held == asked
+                  ? SAME
+                  : Math.max(byGroup(held, asked), bySkills(common[asked], held, asked)));
+    }
+    rowByHeld.set(held, row);
+    return row;
+  }
+
+  /** Returns how many essential skills each occupation has in common with one. */
+  private int[] commonSkills(int held) {
+    int[] common = new int[taxonomy.occupationCount()];
+    Csr essential = taxonomy.essentialSkills();
+    Csr essentialIn = taxonomy.essentialIn();
+    for (int at = essential.start(held); at < essential.end(held); at++) {
+      int skill = essential.value(at);
+      for (int in = essentialIn.start(skill); in < essentialIn.end(skill); in++) {
+        common[essentialIn.value(in)]++;
+      }
+    }
+    return common;
   }
 
   private int byGroup(int held, int asked) {
@@ -53,23 +87,10 @@ public final class TaxonomyOccupationNearness implements OccupationNearness {
     return heldGroup / 100 == askedGroup / 100 ? SAME_SUB_MAJOR_GROUP : 0;
   }
 
-  private int bySkills(int held, int asked) {
+  private int bySkills(int common, int held, int asked) {
     Csr essential = taxonomy.essentialSkills();
     int sum = essential.size(held) + essential.size(asked);
-    return sum == 0 ? 0 : Math.min(MOST_BY_SKILLS, 2 * SAME * common(essential, held, asked) / sum);
-  }
-
-  private static int common(Csr rows, int first, int second) {
-    int common = 0;
-    int i = 0;
-    int j = 0;
-    while (i < rows.size(first) && j < rows.size(second)) {
-      int difference = Integer.compare(rows.get(first, i), rows.get(second, j));
-      common += difference == 0 ? 1 : 0;
-      i += difference <= 0 ? 1 : 0;
-      j += difference >= 0 ? 1 : 0;
-    }
-    return common;
+    return sum == 0 ? 0 : Math.min(MOST_BY_SKILLS, 2 * SAME * common / sum);
   }
 
   @Override

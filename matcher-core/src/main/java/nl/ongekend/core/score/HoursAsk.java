@@ -9,8 +9,9 @@ import java.util.List;
  * @param max the most slots a week, or {@link HoursOffer#UNKNOWN}
  * @param pattern how the shifts are meant
  * @param shifts the shifts, ordered; empty when the pattern is unknown
+ * @param times all slots of the shifts
  */
-public record HoursAsk(int min, int max, Pattern pattern, List<Shift> shifts) {
+public record HoursAsk(int min, int max, Pattern pattern, List<Shift> shifts, WeekTimes times) {
 
   /** How shifts are meant. */
   public enum Pattern {
@@ -30,24 +31,30 @@ public record HoursAsk(int min, int max, Pattern pattern, List<Shift> shifts) {
    * @param start the first slot of the week, 0 to 671
    * @param slots how many slots, 1 to 96
    */
-  public record Shift(int start, int slots) {}
+  public record Shift(int start, int slots) {
+
+    /** Returns its slots. */
+    WeekTimes times() {
+      return WeekTimes.of(start, slots);
+    }
+  }
 
   /** Copies the list. */
   public HoursAsk {
     shifts = List.copyOf(shifts);
   }
 
-  /** Returns an ask of which nothing is known. */
-  public static HoursAsk unknown() {
-    return new HoursAsk(HoursOffer.UNKNOWN, HoursOffer.UNKNOWN, Pattern.UNKNOWN, List.of());
-  }
-
-  /** Returns all slots of the shifts. */
-  public WeekTimes times() {
+  /** Returns an ask with these shifts. */
+  public static HoursAsk of(int min, int max, Pattern pattern, List<Shift> shifts) {
     WeekTimes times = WeekTimes.empty();
     for (Shift shift : shifts) {
-      times = times.or(WeekTimes.of(shift.start(), shift.slots()));
+      times = times.or(shift.times());
     }
-    return times;
+    return new HoursAsk(min, max, pattern, shifts, times);
+  }
+
+  /** Returns an ask of which nothing is known. */
+  public static HoursAsk unknown() {
+    return of(HoursOffer.UNKNOWN, HoursOffer.UNKNOWN, Pattern.UNKNOWN, List.of());
   }
 }

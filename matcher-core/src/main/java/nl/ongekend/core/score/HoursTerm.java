@@ -103,7 +103,7 @@ public final class HoursTerm {
   private static int slotsInside(HoursAsk ask, WeekTimes free) {
     int slots = 0;
     for (HoursAsk.Shift shift : ask.shifts()) {
-      WeekTimes times = WeekTimes.of(shift.start(), shift.slots());
+      WeekTimes times = shift.times();
       if (times.countCommon(free) == times.count()) {
         slots += shift.slots();
       }
@@ -154,7 +154,7 @@ public final class HoursTerm {
 
   private static boolean isEveryShiftBlocked(HoursAsk ask, WeekTimes blocked) {
     for (HoursAsk.Shift shift : ask.shifts()) {
-      if (!WeekTimes.of(shift.start(), shift.slots()).meets(blocked)) {
+      if (!shift.times().meets(blocked)) {
         return false;
       }
     }
