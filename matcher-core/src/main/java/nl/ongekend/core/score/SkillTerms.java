@@ -140,6 +140,20 @@ public final class SkillTerms {
         0, SkillCredit.INFERRED, SkillCredit.FULL, SkillCredit.SAME, required, Bound.EXPECTED);
   }
 
+  /** Returns whether an inferred skill counts for use: not if it is claimed and never wanted. */
+  public static boolean isWantedIfInferred(SkillsOffer offer, int skill) {
+    boolean unwanted = false;
+    for (SkillsOffer.Claim claim : offer.claims()) {
+      if (claim.skill() == skill) {
+        if (claim.wanted()) {
+          return true;
+        }
+        unwanted = true;
+      }
+    }
+    return !unwanted;
+  }
+
   private static boolean hasClaim(SkillsOffer offer, int skill) {
     for (SkillsOffer.Claim claim : offer.claims()) {
       if (claim.skill() == skill) {
@@ -192,7 +206,7 @@ public final class SkillTerms {
       return 0;
     }
     int most = 0;
-    if (bound == Bound.EXPECTED) {
+    if (bound == Bound.EXPECTED && isWantedIfInferred(offer, requirement.concept())) {
       int rarity = context.market().rarity(requirement.concept());
       most = inferredCredit(offer, requirement) * rarity / SkillCredit.FULL;
     }

@@ -151,6 +151,14 @@ class SkillTermsTest {
     assertThat(SkillTerms.capacity(offer, ToySkills.CONTEXT.market())).isEqualTo(100);
   }
 
+  /** Her occupation makes welding likely, and she has said that she does not want it. */
+  @Test
+  void use_inferredSkillThatIsNotWanted_isNotUsed() {
+    SkillsOffer offer = inferring(WELD, unwanted(WELD, 4), claim(WIRE, 4));
+
+    assertThat(use(offer, asked(essential(WELD, 1)))).containsExactly(0, 0, 1_500);
+  }
+
   @Test
   void capacity_sameSkillTwice_countsOnce() {
     SkillsOffer offer = complete(claim(WIRE, 1), claim(WIRE, 4));
