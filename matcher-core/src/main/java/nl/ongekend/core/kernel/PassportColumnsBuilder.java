@@ -34,7 +34,8 @@ public final class PassportColumnsBuilder {
       postings.add(document, claim.skill(), PassportPosting.of(claim));
     }
     for (int skill : offer.inferred()) {
-      postings.add(document, skill, PassportPosting.inferred());
+      boolean wanted = SkillTerms.isWantedIfInferred(offer, skill);
+      postings.add(document, skill, PassportPosting.inferred(wanted));
     }
     for (SkillsOffer.Licence licence : offer.licences()) {
       int payload = PassportPosting.ofLicence(licence.held());

@@ -28,8 +28,8 @@ public final class PassportPosting {
   }
 
   /** Returns the payload of an inferred claim. */
-  public static int inferred() {
-    return INFERRED_LEVEL << LEVEL_SHIFT | 1 << WANTED_SHIFT;
+  public static int inferred(boolean wanted) {
+    return INFERRED_LEVEL << LEVEL_SHIFT | (wanted ? 1 : 0) << WANTED_SHIFT;
   }
 
   /** Returns the payload of a licence, held or stated absent. */

@@ -49,7 +49,8 @@ public final class PassportQuery {
       gains.addClaim(claim, context);
     }
     for (int skill : offer.inferred()) {
-      gains.addInferred(skill, context);
+      boolean wanted = SkillTerms.isWantedIfInferred(offer, skill);
+      gains.addInferred(skill, wanted ? context.market().rarity(skill) : 0);
     }
     return new PassportQuery(offer, profile, gains, usePoints(offer, context, profile));
   }
@@ -128,9 +129,8 @@ public final class PassportQuery {
       }
     }
 
-    void addInferred(int skill, SkillContext context) {
+    void addInferred(int skill, int weight) {
       int at = index(skill) * LEVELS;
-      int weight = context.market().rarity(skill);
       for (int level = 0; level < LEVELS; level++) {
         raise(at + level, SkillTerms.inferredCredit(level + 1), weight);
       }

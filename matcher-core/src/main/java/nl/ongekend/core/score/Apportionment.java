@@ -29,11 +29,14 @@ public final class Apportionment {
    * @throws IllegalArgumentException if all weights are 0
    */
   public static int[] largestRemainder(int total, int[] weights) {
+    if (weights.length == 0) {
+      return weights;
+    }
     long sum = 0;
     for (int weight : weights) {
       sum += weight;
     }
-    if (sum == 0 && weights.length > 0) {
+    if (sum == 0) {
       throw new IllegalArgumentException(
           "weights of %d parts must not all be 0.%nMaybe drop the parts."
               .formatted(weights.length));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param min the fewest slots a week, or {@link HoursOffer#UNKNOWN}
  * @param max the most slots a week, or {@link HoursOffer#UNKNOWN}
  * @param pattern how the shifts are meant
- * @param shifts the shifts, ordered; empty when the pattern is unknown
+ * @param shifts the shifts, ordered; empty when the pattern is unknown, and only then
  * @param times all slots of the shifts
  */
 public record HoursAsk(int min, int max, Pattern pattern, List<Shift> shifts, WeekTimes times) {
@@ -39,9 +39,14 @@ public record HoursAsk(int min, int max, Pattern pattern, List<Shift> shifts, We
     }
   }
 
-  /** Copies the list. */
+  /** Copies the list; checks that a pattern has its shifts. */
   public HoursAsk {
     shifts = List.copyOf(shifts);
+    if ((pattern == Pattern.UNKNOWN) != shifts.isEmpty()) {
+      throw new IllegalArgumentException(
+          "pattern (%s) does not go with %d shifts.%nMaybe use UNKNOWN when there are none."
+              .formatted(pattern, shifts.size()));
+    }
   }
 
   /** Returns an ask with these shifts. */

@@ -4,15 +4,21 @@ package nl.ongekend.core.score;
  * The hours term and the feasibility of hours and times.
  *
  * <pre>
- *   open   = max - kept                     hours the person still has
  *   wanted = min - kept, at least 1         hours the person still wants (max when min is missing)
- *   points = floor(1000 * min(open, asked max, wanted) / wanted * share)
+ *   points = floor(1000 * min(wanted, asked max) / wanted * share)
+ *   needed = min(wanted, asked max), at least the asked min and 1
  * </pre>
  *
- * {@code share} is the part of the vacancy's times that lies inside the person's. Fixed times:
- * slots inside over all slots. A choice of shifts: slots of shifts that lie wholly inside, over the
- * hours needed. Flexible: slots inside over the hours needed. Unknown on either side: 0, the prior,
- * or 1, as for an unknown number of hours.
+ * The hours still open, {@code max - kept}, decide whether the vacancy is feasible; where it is,
+ * they are at least the hours wanted and change nothing. {@code share} is the part of the vacancy's
+ * times that lies inside the person's. Fixed times: slots inside over all slots. A choice of
+ * shifts: slots of shifts that lie wholly inside, over the hours needed. Flexible: slots inside
+ * over the hours needed.
+ *
+ * <p>Unknown times on either side, an unknown asked maximum, and neither minimum nor maximum of the
+ * person known: 0, the prior, or 1. When less than that is missing, low takes the most hours that
+ * may be wanted or needed, high the fewest. So the interval holds whatever the answers turn out to
+ * be, as long as the vacancy stays feasible; and asking for more never helps.
  *
  * <p>Not feasible: no hours left; more asked than open; a fixed shift on blocked time, or no shift
  * or too little room beside it; with a job kept, less than 11 hours of uninterrupted rest in some
@@ -57,28 +63,22 @@ public final class HoursTerm {
     return offer.max() < 0 ? HoursOffer.UNKNOWN : offer.max() - Math.max(0, offer.kept());
   }
 
-  private static int wanted(HoursOffer offer) {
+  /** Returns the most slots that may be wanted, or the fewest under high. */
+  private static int wanted(HoursOffer offer, Bound bound) {
     int total = offer.min() < 0 ? offer.max() : offer.min();
-    return total < 0 ? HoursOffer.UNKNOWN : Math.max(1, total - Math.max(0, offer.kept()));
-  }
-
-  private static int most(HoursAsk ask) {
-    return ask.max() < 0 ? ask.min() : ask.max();
+    if (total < 0) {
+      return HoursOffer.UNKNOWN;
+    }
+    boolean certain = offer.min() >= 0 && offer.kept() >= 0;
+    return bound == Bound.HIGH && !certain ? 1 : Math.max(1, total - Math.max(0, offer.kept()));
   }
 
   private static Fraction amount(
       HoursOffer offer, HoursAsk ask, ScoringProfile profile, Bound bound) {
-    int wanted = wanted(offer);
-    int most = most(ask);
-    boolean certain = offer.max() >= 0 && offer.kept() >= 0 && most >= 0;
-    if (wanted < 0 || most < 0) {
-      return Fraction.prior(profile, bound);
-    }
-    if (!certain && bound != Bound.EXPECTED) {
-      return Fraction.prior(profile, bound);
-    }
-    int room = offer.max() < 0 ? most : Math.min(open(offer), most);
-    return new Fraction(Math.clamp(room, 0, wanted), wanted);
+    int wanted = wanted(offer, bound);
+    return wanted < 0 || ask.max() < 0
+        ? Fraction.prior(profile, bound)
+        : new Fraction(Math.min(wanted, ask.max()), wanted);
   }
 
   private static boolean isShareKnown(HoursOffer offer, HoursAsk ask) {
@@ -95,8 +95,9 @@ public final class HoursTerm {
     WeekTimes times = ask.times();
     return switch (ask.pattern()) {
       case FIXED -> new Fraction(times.countCommon(free), times.count());
-      case CHOICE -> Fraction.atMostOne(slotsInside(ask, free), needed(offer, ask));
-      case FLEXIBLE, UNKNOWN -> Fraction.atMostOne(times.countCommon(free), needed(offer, ask));
+      case CHOICE -> Fraction.atMostOne(slotsInside(ask, free), needed(offer, ask, bound));
+      case FLEXIBLE, UNKNOWN ->
+          Fraction.atMostOne(times.countCommon(free), needed(offer, ask, bound));
     };
   }
 
@@ -111,11 +112,17 @@ public final class HoursTerm {
     return slots;
   }
 
-  private static int needed(HoursOffer offer, HoursAsk ask) {
-    int wanted = wanted(offer);
-    int most = most(ask);
+  private static int needed(HoursOffer offer, HoursAsk ask, Bound bound) {
+    int unknown = bound.choose(WeekTimes.SLOTS, HoursOffer.UNKNOWN, 1);
+    int wanted = orElse(wanted(offer, bound), unknown);
+    int most = orElse(ask.max(), unknown);
+    int least = orElse(ask.min(), bound.choose(most, 0, 0));
     int sought = wanted < 0 ? most : most < 0 ? wanted : Math.min(wanted, most);
-    return Math.max(1, Math.max(ask.min(), sought));
+    return Math.max(1, Math.max(least, sought));
+  }
+
+  private static int orElse(int slots, int unknown) {
+    return slots < 0 ? unknown : slots;
   }
 
   /** Returns whether hours and times are feasible; the first reason in the order of the enum. */
@@ -202,7 +209,7 @@ public final class HoursTerm {
       return new Fraction(Math.min(part, whole), whole);
     }
 
-    /** At most 1,000 x 672 each: fits an int. */
+    /** Each number is at most 1,000: the products fit an int. */
     Fraction times(Fraction other) {
       return new Fraction(part * other.part, whole * other.whole);
     }

@@ -13,6 +13,8 @@ import nl.ongekend.core.spi.OccupationNearness;
  * </pre>
  *
  * <p>Example: held the same occupation for 12 months: {@code floor(500 * 1000 * 500 / 10^6) = 250}.
+ * Beside another occupation of a higher skill level it is {@code floor(500 * 500 * 500 / 10^6) =
+ * 125}.
  *
  * <p>Nobody asked, or the vacancy names no occupation: the prior. Asked and none held: 0.
  */

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class PairScorer {
 
+  private static final List<Term> TERMS = List.of(Term.values());
+
   private PairScorer() {}
 
   /**
@@ -31,8 +33,6 @@ public final class PairScorer {
     }
     return score;
   }
-
-  private static final List<Term> TERMS = List.of(Term.values());
 
   /** Returns the points of one term before scaling, 0 to its standard maximum. */
   public static int standardPoints(

@@ -15,6 +15,9 @@ import java.util.List;
  *   scaled(t) = floor(points(t) * max(t) / standardMax(t))
  * </pre>
  *
+ * <p>Example: with 1,000 for travel and 1,000 for wishes, 250 points of travel become 500, and 825
+ * of wishes {@code floor(825 * 1000 / 1500) = 550}.
+ *
  * @param name the name of the profile, for answers and receipts
  * @param maxima the maximum of each term by ordinal, each at least 0, summing to 10,000 points
  * @param languageSteps credit by CEFR steps short 0, 1, 2, 3 and more, per mille, not increasing

@@ -78,6 +78,9 @@ public final class SkillCredit {
    *   recency = max(800, floor(1000 * 2^(-months / halfLife)))
    * </pre>
    *
+   * <p>Example: with a half-life of 24 months, 3 months ago is {@code floor(1000 * 2^(-3/24)) =
+   * 917}; 12 months ago would be 707 and is 800.
+   *
    * @param halfLifeMonths the half-life, 0 for a skill that does not fade
    * @param monthsAgo months since it was practised or attested, at least 0; -1 when unknown: 800,
    *     900 or 1000 by bound

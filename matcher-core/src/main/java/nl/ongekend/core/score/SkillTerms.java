@@ -17,10 +17,18 @@ import nl.ongekend.core.spi.SkillRelations;
  * </pre>
  *
  * {@code credit(r)} is the best {@link SkillCredit} of a listed claim, directly or over one edge.
- * Unless the list is complete, a requirement that has no claim of that very skill is full in high,
- * and in expected at least an inferred claim (level missing) when an occupation held makes it
- * likely. A licence is full when held, 0 when stated absent, else 0 / 500 / 1000. {@code useWeight}
- * is the rarity of the claimed skill, 0 when the person does not want to use it.
+ * Unless the list is complete, a requirement that has no claim of that very skill is full in high.
+ * A skill that an occupation held makes likely counts in expected as an inferred claim (level
+ * missing), also beside a lower listed claim, for stating something must not cost; so high of a
+ * list that is not complete is never below that. A licence is full when held, 0 when stated absent,
+ * else 0 / 500 / 1000. {@code useWeight} is the rarity of the claimed skill, 0 when the person does
+ * not want to use it.
+ *
+ * <p>Example: asked are welding (essential, level 3, rarity 100) and reading drawings (desired,
+ * level 1, rarity 50); {@code points} are 2,800 and 700. Somebody says to weld at level 2; the list
+ * is not complete. Welding is credited 420, 630 and 700 per mille, drawings 0, 0 and 1,000:
+ * coverage is 1,176 low, {@code floor(2800 * 630 / 1000) = 1764} expected and {@code 1960 + 700 =
+ * 2660} high. {@code U = 63} of {@code T = 50}: use is 1,500 expected.
  *
  * <p>Requirements derived from the occupation count in expected only: low 0, high full. No skill
  * needed: coverage full, use 0. Nothing known: the prior. No claims: use is the prior. A list that
@@ -79,7 +87,12 @@ public final class SkillTerms {
     if (bound == Bound.HIGH && !offer.complete() && !hasClaim(offer, requirement.concept())) {
       return SkillCredit.FULL;
     }
-    int best = bound == Bound.EXPECTED ? inferredCredit(offer, requirement) : 0;
+    int best =
+        switch (bound) {
+          case LOW -> 0;
+          case EXPECTED -> inferredCredit(offer, requirement);
+          case HIGH -> offer.complete() ? 0 : inferredCredit(requirement.level());
+        };
     for (SkillsOffer.Claim claim : offer.claims()) {
       best = Math.max(best, credit(claim, requirement, context, bound));
     }
@@ -125,6 +138,20 @@ public final class SkillTerms {
   public static int inferredCredit(int required) {
     return SkillCredit.credit(
         0, SkillCredit.INFERRED, SkillCredit.FULL, SkillCredit.SAME, required, Bound.EXPECTED);
+  }
+
+  /** Returns whether an inferred skill counts for use: not if it is claimed and never wanted. */
+  public static boolean isWantedIfInferred(SkillsOffer offer, int skill) {
+    boolean unwanted = false;
+    for (SkillsOffer.Claim claim : offer.claims()) {
+      if (claim.skill() == skill) {
+        if (claim.wanted()) {
+          return true;
+        }
+        unwanted = true;
+      }
+    }
+    return !unwanted;
   }
 
   private static boolean hasClaim(SkillsOffer offer, int skill) {
@@ -179,7 +206,7 @@ public final class SkillTerms {
       return 0;
     }
     int most = 0;
-    if (bound == Bound.EXPECTED) {
+    if (bound == Bound.EXPECTED && isWantedIfInferred(offer, requirement.concept())) {
       int rarity = context.market().rarity(requirement.concept());
       most = inferredCredit(offer, requirement) * rarity / SkillCredit.FULL;
     }

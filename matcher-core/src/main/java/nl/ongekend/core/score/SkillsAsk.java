@@ -7,7 +7,8 @@ import nl.ongekend.core.spi.SkillRarity;
  * The skills and licences a vacancy asks.
  *
  * @param state whether requirements are listed, stated to be none, or missing
- * @param derived whether they were taken from the occupation because the vacancy lists none
+ * @param derived whether the vacancy does not say which skills it needs, so that those of its
+ *     occupation stand in, beside the licences it lists
  * @param requirements the requirements, ordered by concept, each concept once; empty unless listed
  */
 public record SkillsAsk(State state, boolean derived, List<Requirement> requirements) {

@@ -44,10 +44,9 @@ public final class TravelTerm {
       int prior = profile.priorPoints(Term.TRAVEL, bound);
       return new TravelFit(TravelVerdict.UNKNOWN, prior, TravelOffer.UNKNOWN);
     }
-    int there = nearest(offer, ask, times, false);
-    int back = nearest(offer, ask, times, true);
-    int minutes = Math.max(there, back);
-    TravelVerdict verdict = verdict(offer, there, back);
+    Journey journey = shortest(offer, ask, times);
+    int minutes = journey.longer();
+    TravelVerdict verdict = verdict(offer, journey);
     if (!verdict.isFeasible()) {
       return new TravelFit(verdict, 0, minutes);
     }
@@ -61,36 +60,55 @@ public final class TravelTerm {
     return minutes <= most ? max : Math.max(0, max * (3 * most - 2 * minutes) / most);
   }
 
-  private static TravelVerdict verdict(TravelOffer offer, int there, int back) {
-    int minutes = Math.max(there, back);
+  private static TravelVerdict verdict(TravelOffer offer, Journey journey) {
+    int minutes = journey.longer();
     if (2 * minutes <= 3 * offer.maxMinutes()) {
       return TravelVerdict.FEASIBLE;
     }
     if (offer.relocates()) {
       return TravelVerdict.AFTER_MOVE;
     }
-    if (there >= TravelTimes.UNREACHABLE) {
+    if (journey.there() >= TravelTimes.UNREACHABLE) {
       return TravelVerdict.NO_WAY_THERE;
     }
-    if (back >= TravelTimes.UNREACHABLE) {
+    if (journey.back() >= TravelTimes.UNREACHABLE) {
       return TravelVerdict.NO_WAY_HOME;
     }
     boolean perhaps = 2 * (minutes - offer.slackMinutes()) <= 3 * offer.maxMinutes();
     return perhaps ? TravelVerdict.UNKNOWN : TravelVerdict.TOO_FAR;
   }
 
-  private static int nearest(
-      TravelOffer offer, TravelAsk ask, TravelTimes times, boolean homeward) {
-    int slot = homeward ? ask.endSlot() : ask.startSlot();
-    int nearest = TravelTimes.UNREACHABLE;
+  /** Returns the journeys to and from the workplace with the shortest longer one. */
+  private static Journey shortest(TravelOffer offer, TravelAsk ask, TravelTimes times) {
+    Journey shortest = new Journey(TravelTimes.UNREACHABLE, TravelTimes.UNREACHABLE);
     for (TravelAsk.Site site : ask.places()) {
       int modes = site.carOnly() ? offer.modes() & CAR : offer.modes();
       // Transport that the employer offers runs when the shift does, about as fast as a car.
       int usable = ask.transportOffered() ? modes | CAR : modes;
-      int from = homeward ? site.place() : offer.place();
-      int to = homeward ? offer.place() : site.place();
-      nearest = Math.min(nearest, times.minutes(from, to, usable, slot, homeward));
+      int there = times.minutes(offer.place(), site.place(), usable, ask.startSlot(), false);
+      int back = times.minutes(site.place(), offer.place(), usable, ask.endSlot(), true);
+      shortest = shortest.orShorter(new Journey(there, back));
     }
-    return nearest;
+    return shortest;
+  }
+
+  /**
+   * The journeys there and back.
+   *
+   * @param there minutes to the shift's start
+   * @param back minutes from its end
+   */
+  private record Journey(int there, int back) {
+
+    int longer() {
+      return Math.max(there, back);
+    }
+
+    /** Returns the journey whose longer way, and then whose sum, is shorter. */
+    Journey orShorter(Journey other) {
+      int difference = Integer.compare(other.longer(), longer());
+      boolean sooner = difference == 0 ? other.there + other.back < there + back : difference < 0;
+      return sooner ? other : this;
+    }
   }
 }

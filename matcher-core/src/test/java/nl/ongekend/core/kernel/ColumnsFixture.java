@@ -1,0 +1,222 @@
+package nl.ongekend.core.kernel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import nl.ongekend.core.score.Bound;
+import nl.ongekend.core.score.ExclusionAsk;
+import nl.ongekend.core.score.ExclusionOffer;
+import nl.ongekend.core.score.ExclusionVerdict;
+import nl.ongekend.core.score.HoursAsk;
+import nl.ongekend.core.score.HoursFit;
+import nl.ongekend.core.score.HoursOffer;
+import nl.ongekend.core.score.HoursTerm;
+import nl.ongekend.core.score.LanguageAsk;
+import nl.ongekend.core.score.LanguageOffer;
+import nl.ongekend.core.score.LanguageTerm;
+import nl.ongekend.core.score.OccupationOffer;
+import nl.ongekend.core.score.OccupationTerm;
+import nl.ongekend.core.score.PersonFacets;
+import nl.ongekend.core.score.RandomWorld;
+import nl.ongekend.core.score.ScoreContext;
+import nl.ongekend.core.score.ScoringProfile;
+import nl.ongekend.core.score.Term;
+import nl.ongekend.core.score.TravelAsk;
+import nl.ongekend.core.score.TravelFit;
+import nl.ongekend.core.score.TravelOffer;
+import nl.ongekend.core.score.TravelTerm;
+import nl.ongekend.core.score.VacancyFacets;
+import nl.ongekend.core.score.WishesAsk;
+import nl.ongekend.core.score.WishesOffer;
+import nl.ongekend.core.score.WishesTerm;
+
+/**
+ * Segments built from facets without an index: facets are numbered, documents ordered by
+ * occupation, and a query looks its points up as it would in a segment of an index.
+ */
+final class ColumnsFixture {
+
+  private ColumnsFixture() {}
+
+  /** What a person can rule out, with the latest start, which rules the vacancy out too. */
+  private record Refusable(ExclusionAsk exclusion, int latestStartDay) {}
+
+  /** A segment of vacancies. */
+  static final class Vacancies {
+
+    final List<VacancyFacets> facets;
+    final VacancyColumns columns;
+    private final Dictionary<Integer> occupations;
+    private final Dictionary<LanguageAsk> languages;
+    private final Dictionary<HoursAsk> hours;
+    private final Dictionary<TravelAsk> travel;
+    private final Dictionary<WishesAsk> wishes;
+    private final Dictionary<Refusable> refusables;
+    private final Dictionary<Integer> rights;
+
+    Vacancies(List<VacancyFacets> unordered, long[] ids, List<Integer> classes, RandomWorld world) {
+      facets = ordered(unordered, VacancyFacets::occupation);
+      int[] rows = new int[facets.size() * Columns.STRIDE];
+      occupations = Dictionary.encode(facets, VacancyFacets::occupation, Columns.OCCUPATION, rows);
+      languages = Dictionary.encode(facets, VacancyFacets::languages, Columns.LANGUAGE, rows);
+      hours = Dictionary.encode(facets, VacancyFacets::hours, Columns.HOURS, rows);
+      travel = Dictionary.encode(facets, VacancyFacets::travel, Columns.TRAVEL, rows);
+      wishes = Dictionary.encode(facets, VacancyFacets::wishes, Columns.WISHES, rows);
+      refusables =
+          Dictionary.encode(
+              facets,
+              vacancy -> new Refusable(vacancy.exclusion(), vacancy.latestStartDay()),
+              Columns.EXCLUSION,
+              rows);
+      rights = Dictionary.encode(classes, right -> right, Columns.RIGHT, rows);
+      VacancyColumnsBuilder builder = new VacancyColumnsBuilder(world, RandomWorld.SKILLS);
+      for (int document = 0; document < facets.size(); document++) {
+        rows[document * Columns.STRIDE + Columns.DAY] = facets.get(document).startDay();
+        builder.add(document, facets.get(document).skills());
+      }
+      columns = builder.build(new Columns(rows, ids));
+    }
+
+    /** Returns the points of a person for the codes of this segment. */
+    CodeTables tables(PersonFacets person, ScoreContext context, Gate gate) {
+      ScoringProfile profile = context.profile();
+      List<Integer> bands = bands(person.languages());
+      List<CodeTable> languageTables = new ArrayList<>();
+      for (int band = 0; band <= bands.size(); band++) {
+        int day = band == 0 ? Integer.MIN_VALUE : bands.get(band - 1);
+        languageTables.add(languages.table(ask -> language(person.languages(), ask, day, profile)));
+      }
+      return new CodeTables(
+          occupations.table(asked -> occupation(person.occupations(), asked, context)),
+          languageTables,
+          bands,
+          hours.table(ask -> ColumnsFixture.hours(person.hours(), ask, profile)),
+          travel.table(ask -> ColumnsFixture.travel(person.travel(), ask, context)),
+          wishes.table(ask -> ColumnsFixture.wishes(person.wishes(), ask, context)),
+          refusables.table(refusable ->
+              person.availableFrom() <= refusable.latestStartDay()
+                  ? exclusion(person.exclusions(), refusable.exclusion())
+                  : CodeTable.REFUSED),
+          rights.table(gate::points),
+          context.asOfDay(),
+          Integer.MAX_VALUE);
+    }
+
+    /** The days on which a course of the person begins to count. */
+    private static List<Integer> bands(LanguageOffer offer) {
+      return offer.languages().stream()
+          .map(LanguageOffer.Language::courseDay)
+          .filter(day -> day != LanguageOffer.NO_COURSE)
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** A segment of passports. */
+  static final class Passports {
+
+    final List<PersonFacets> facets;
+    final PassportColumns columns;
+    private final Dictionary<OccupationOffer> occupations;
+    private final Dictionary<LanguageOffer> languages;
+    private final Dictionary<HoursOffer> hours;
+    private final Dictionary<TravelOffer> travel;
+    private final Dictionary<WishesOffer> wishes;
+    private final Dictionary<ExclusionOffer> exclusions;
+    private final Dictionary<Integer> rights;
+
+    Passports(List<PersonFacets> unordered, long[] ids, List<Integer> classes, RandomWorld world) {
+      facets = ordered(unordered, Passports::mainOccupation);
+      int[] rows = new int[facets.size() * Columns.STRIDE];
+      occupations = Dictionary.encode(facets, PersonFacets::occupations, Columns.OCCUPATION, rows);
+      languages = Dictionary.encode(facets, PersonFacets::languages, Columns.LANGUAGE, rows);
+      hours = Dictionary.encode(facets, PersonFacets::hours, Columns.HOURS, rows);
+      travel = Dictionary.encode(facets, PersonFacets::travel, Columns.TRAVEL, rows);
+      wishes = Dictionary.encode(facets, PersonFacets::wishes, Columns.WISHES, rows);
+      exclusions = Dictionary.encode(facets, PersonFacets::exclusions, Columns.EXCLUSION, rows);
+      rights = Dictionary.encode(classes, right -> right, Columns.RIGHT, rows);
+      PassportColumnsBuilder builder =
+          new PassportColumnsBuilder(world, RandomWorld.SKILLS, facets.size());
+      for (int document = 0; document < facets.size(); document++) {
+        rows[document * Columns.STRIDE + Columns.DAY] = facets.get(document).availableFrom();
+        builder.add(document, facets.get(document).skills());
+      }
+      columns = builder.build(new Columns(rows, ids));
+    }
+
+    private static int mainOccupation(PersonFacets person) {
+      return person.occupations().held().isEmpty()
+          ? OccupationTerm.NO_OCCUPATION
+          : person.occupations().held().getFirst().occupation();
+    }
+
+    /** Returns the points of a vacancy for the codes of this segment. */
+    CodeTables tables(VacancyFacets vacancy, ScoreContext context, Gate gate) {
+      ScoringProfile profile = context.profile();
+      int start = vacancy.startDay(context.asOfDay());
+      return new CodeTables(
+          occupations.table(offer -> occupation(offer, vacancy.occupation(), context)),
+          List.of(languages.table(offer -> language(offer, vacancy.languages(), start, profile))),
+          List.of(),
+          hours.table(offer -> ColumnsFixture.hours(offer, vacancy.hours(), profile)),
+          travel.table(offer -> ColumnsFixture.travel(offer, vacancy.travel(), context)),
+          wishes.table(offer -> ColumnsFixture.wishes(offer, vacancy.wishes(), context)),
+          exclusions.table(offer -> exclusion(offer, vacancy.exclusion())),
+          rights.table(gate::points),
+          context.asOfDay(),
+          vacancy.latestStartDay());
+    }
+  }
+
+  private static <D> List<D> ordered(List<D> documents, ToIntFunction<D> occupation) {
+    return documents.stream().sorted(Comparator.comparingInt(occupation)).toList();
+  }
+
+  private static int occupation(OccupationOffer offer, int asked, ScoreContext context) {
+    ScoringProfile profile = context.profile();
+    return profile.scale(
+        Term.OCCUPATION,
+        OccupationTerm.points(offer, asked, context.nearness(), profile, Bound.EXPECTED));
+  }
+
+  private static int language(
+      LanguageOffer offer, LanguageAsk ask, int startDay, ScoringProfile profile) {
+    return profile.scale(
+        Term.LANGUAGE, LanguageTerm.points(offer, ask, startDay, profile, Bound.EXPECTED));
+  }
+
+  private static int hours(HoursOffer offer, HoursAsk ask, ScoringProfile profile) {
+    HoursFit fit = HoursTerm.fit(offer, ask, profile, Bound.EXPECTED);
+    return fit.verdict().isFeasible() ? profile.scale(Term.HOURS, fit.points()) : CodeTable.REFUSED;
+  }
+
+  private static int travel(TravelOffer offer, TravelAsk ask, ScoreContext context) {
+    ScoringProfile profile = context.profile();
+    TravelFit fit = TravelTerm.fit(offer, ask, context.travelTimes(), profile, Bound.EXPECTED);
+    return fit.verdict().isFeasible()
+        ? profile.scale(Term.TRAVEL, fit.points())
+        : CodeTable.REFUSED;
+  }
+
+  private static int wishes(WishesOffer offer, WishesAsk ask, ScoreContext context) {
+    ScoringProfile profile = context.profile();
+    return profile.scale(
+        Term.WISHES, WishesTerm.points(offer, ask, context.nearness(), profile, Bound.EXPECTED));
+  }
+
+  private static int exclusion(ExclusionOffer offer, ExclusionAsk ask) {
+    return ExclusionVerdict.of(offer, ask) == ExclusionVerdict.NONE ? 0 : CodeTable.REFUSED;
+  }
+
+  /** Returns the documents a filter lets pass. */
+  static Accepted accepted(List<Boolean> passes) {
+    long[] words = new long[(passes.size() + 63) / 64];
+    IntStream.range(0, passes.size())
+        .filter(passes::get)
+        .forEach(document -> words[document >> 6] |= 1L << document);
+    return Accepted.of(words);
+  }
+}
