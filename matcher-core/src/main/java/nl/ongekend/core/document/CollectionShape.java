@@ -47,10 +47,11 @@ final class CollectionShape implements Shape {
 
   private static DocumentException twice(Object entry, JsonParser parser) {
     return Scalar.invalid(
-        parser, entry.toString(), "is in the list twice; each choice is given once", REMEDY);
+        parser,
+        entry.toString(),
+        "is in the list twice; each choice is given once",
+        "Maybe leave the second one out.");
   }
-
-  private static final String REMEDY = "Maybe leave the second one out.";
 
   @Override
   public void write(Object value, JsonGenerator generator) {

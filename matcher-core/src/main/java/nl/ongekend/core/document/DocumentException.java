@@ -1,5 +1,7 @@
 package nl.ongekend.core.document;
 
+import java.util.Objects;
+
 /**
  * Says why a JSON text is not a document. Its message holds what was given, the rule and, on a line
  * of its own, the remedy; numbers, dates, names of choices and URIs are repeated in it, texts that
@@ -23,6 +25,12 @@ public final class DocumentException extends RuntimeException {
     super(message);
     this.code = code;
     this.pointer = pointer;
+  }
+
+  /** Returns what was given and the rule, then on a line of its own the remedy. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   /** Returns the kind of error; the names are stable. */

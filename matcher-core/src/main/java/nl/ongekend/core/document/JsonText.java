@@ -109,7 +109,7 @@ final class JsonText {
     return Place.of(parser)
         .refuse(
             Code.NOT_JSON,
-            "the text %s at %s.".formatted(what, where(parser.currentLocation())),
+            "the text %s near %s.".formatted(what, where(parser.currentLocation())),
             "Maybe a comma, a quote or a bracket is missing or too many just before it.");
   }
 

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds the known names that a mistyped one may stand for. */
 final class NearestNames {
@@ -13,23 +15,20 @@ final class NearestNames {
   private NearestNames() {}
 
   /**
-   * Returns at most three of {@code known}, nearest first, in which at most a third of the
-   * characters of {@code given} (at least one) differ; case, spaces, hyphens and underscores do not
-   * count.
+   * Returns the names of {@code known} that are nearest to {@code given}, at most three, in their
+   * order. At most a third of its characters (at least one) may differ; case, spaces, hyphens and
+   * underscores do not count.
    *
    * <p>Cost: O(length of given x length of known) per known name.
    */
   static List<String> of(String given, Collection<String> known) {
     String wanted = plain(given);
-    int most = Math.max(1, wanted.length() / 3);
-    record Near(String name, int distance) {}
-    return known.stream()
-        .map(name -> new Near(name, distance(wanted, plain(name))))
-        .filter(near -> near.distance <= most)
-        .sorted(Comparator.comparingInt(Near::distance))
-        .limit(MOST_SUGGESTIONS)
-        .map(Near::name)
-        .toList();
+    Map<Integer, List<String>> namesByDistance =
+        known.stream().collect(Collectors.groupingBy(name -> distance(wanted, plain(name))));
+    int least = namesByDistance.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
+    return least <= Math.max(1, wanted.length() / 3)
+        ? namesByDistance.getOrDefault(least, List.of()).stream().limit(MOST_SUGGESTIONS).toList()
+        : List.of();
   }
 
   /** Returns {@code name} in lower case without anything but letters and digits. */
@@ -37,23 +36,26 @@ final class NearestNames {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  /** Counts insertions, deletions and replacements (Levenshtein), with two rows. */
+  /**
+   * Counts the insertions, deletions, replacements and swaps of neighbours that turn {@code a} into
+   * {@code b}; {@code distances[i][j]} is that of their first i and j characters.
+   */
   private static int distance(String a, String b) {
-    int[] above = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+    int[][] distances = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        distances[i][j] = i == 0 || j == 0 ? i + j : step(distances, a, i, b, j);
       }
-      int[] done = row;
-      row = above;
-      above = done;
     }
-    return above[b.length()];
+    return distances[a.length()][b.length()];
+  }
+
+  private static int step(int[][] distances, String a, int i, String b, int j) {
+    char last = a.charAt(i - 1);
+    int replaced = distances[i - 1][j - 1] + (last == b.charAt(j - 1) ? 0 : 1);
+    int least = Math.min(replaced, Math.min(distances[i - 1][j], distances[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && last == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
   }
 }

@@ -21,6 +21,10 @@ record Place(String pointer, String name) {
     return new Place(Quote.clean(context.pathAsPointer().toString()), nameOf(context));
   }
 
+  boolean isDocument() {
+    return pointer.isEmpty();
+  }
+
   /** Returns the place of a property of the object at this place. */
   Place property(String property) {
     return new Place(pointer + "/" + property, property);

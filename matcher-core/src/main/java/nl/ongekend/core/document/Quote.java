@@ -4,6 +4,7 @@ package nl.ongekend.core.document;
 final class Quote {
 
   private static final int MOST_CHARACTERS = 60;
+  private static final int LONGEST_HALF = 300;
   private static final char REPLACEMENT = '\uFFFD';
 
   private Quote() {}
@@ -13,6 +14,16 @@ final class Quote {
     return given.length() <= MOST_CHARACTERS
         ? clean(given)
         : clean(given.substring(0, MOST_CHARACTERS)) + "...";
+  }
+
+  /** Returns the message of an error, without its middle if it repeats something long. */
+  static String message(RuntimeException error) {
+    String message = String.valueOf(error.getMessage());
+    return message.length() <= 2 * LONGEST_HALF
+        ? message
+        : message.substring(0, LONGEST_HALF)
+            + "..."
+            + message.substring(message.length() - LONGEST_HALF);
   }
 
   /** Returns {@code given} with control characters and lone surrogates replaced. */

@@ -89,7 +89,9 @@ final class RecordShape implements Shape {
         .refuse(
             Code.MISSING_PROPERTY,
             "%s is missing in %s; it is always needed.".formatted(property.name(), owner.name()),
-            "Maybe it was left out because it is unknown; then leave the whole object out.");
+            owner.isDocument()
+                ? "Maybe the text is another kind of document."
+                : "Maybe it was left out because it is unknown; then leave the whole object out.");
   }
 
   private Object construct(@Nullable Object[] values, JsonParser parser) {
@@ -98,7 +100,7 @@ final class RecordShape implements Shape {
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException broken) {
         throw new DocumentException(
-            Code.RULE_BROKEN, Place.of(parser).pointer(), String.valueOf(broken.getMessage()));
+            Code.RULE_BROKEN, Place.of(parser).pointer(), Quote.message(broken));
       }
       throw new IllegalStateException("cannot make a %s".formatted(type()), e);
     } catch (ReflectiveOperationException e) {

@@ -1,6 +1,7 @@
 package nl.ongekend.core.document;
 
 import nl.ongekend.core.document.DocumentException.Code;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,9 +51,16 @@ sealed interface Shape permits RecordShape, CollectionShape, ChoiceShape, Scalar
     return place.refuse(
         Code.WRONG_TYPE,
         "%s must be %s; %s was given.".formatted(place.name(), noun(), given(parser)),
-        parser.currentToken() == JsonToken.VALUE_STRING
-            ? "Maybe leave the quotes away."
-            : "Maybe the value belongs to another field.");
+        remedy(parser.currentToken()));
+  }
+
+  private String remedy(@Nullable JsonToken given) {
+    if (this instanceof CollectionShape && given != JsonToken.START_OBJECT) {
+      return "Maybe put the value between square brackets.";
+    }
+    return this instanceof Scalar && given == JsonToken.VALUE_STRING
+        ? "Maybe leave the quotes away."
+        : "Maybe the value belongs to another field.";
   }
 
   private static String given(JsonParser parser) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import nl.ongekend.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +110,7 @@ class CanonicalJsonTest {
   }
 
   static LongStream seeds() {
-    return Seeds.of(10);
+    return Seeds.seeds();
   }
 
   /** Any double survives, and no shorter run of digits would. */

@@ -6,6 +6,7 @@ import java.util.stream.LongStream;
 import nl.ongekend.core.profile.Circumstances;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.testing.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,7 +18,7 @@ class RoundTripTest {
   private final Documents documents = new Documents();
 
   static LongStream seeds() {
-    return Seeds.of(20);
+    return Seeds.seeds();
   }
 
   @ParameterizedTest(name = "seed {0}")
