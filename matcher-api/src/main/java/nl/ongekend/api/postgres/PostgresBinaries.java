@@ -6,6 +6,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,7 +143,7 @@ final class PostgresBinaries {
   private static String checksum() {
     try (InputStream archive = openArchive()) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(archive, digest).transferTo(java.io.OutputStream.nullOutputStream());
+      new DigestInputStream(archive, digest).transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + ARCHIVE, e);

@@ -1,6 +1,7 @@
 package nl.ongekend.api.postgres;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -124,8 +125,8 @@ sealed interface ServerAccount {
     public void own(Path path) {
       try (Stream<Path> files = Files.walk(path)) {
         for (Path file : (Iterable<Path>) files::iterator) {
-          Files.setAttribute(file, "unix:uid", uid, java.nio.file.LinkOption.NOFOLLOW_LINKS);
-          Files.setAttribute(file, "unix:gid", gid, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+          Files.setAttribute(file, "unix:uid", uid, NOFOLLOW_LINKS);
+          Files.setAttribute(file, "unix:gid", gid, NOFOLLOW_LINKS);
         }
       } catch (IOException e) {
         throw new UncheckedIOException("Cannot give %s to %s".formatted(path, name), e);

@@ -55,7 +55,9 @@ final class DocumentWriter {
           """;
 
   /* The document is parsed once, in "incoming". The guard in "written" is for entities that came
-   * into being after the lock was asked for: their row is left alone, and the caller starts over. */
+   * into being after the lock was asked for: their row is left alone, and the caller starts over.
+   * Its order is one on which all writers agree, so that two imports of the same documents wait for
+   * each other instead of deadlocking; the change log keeps the order given. */
   private static final String WRITE =
       """
       WITH incoming AS MATERIALIZED (
@@ -88,7 +90,7 @@ final class DocumentWriter {
                entity_version, content_hash, :now, :now, xid,
                seq, action = 'DELETED'
         FROM incoming JOIN logged USING (type, id)
-        ORDER BY type, id
+        ORDER BY type, source, source_key, id
         ON CONFLICT (type, id) DO UPDATE SET
           source = excluded.source, source_key = excluded.source_key, doc = excluded.doc,
           doc_version = excluded.doc_version, entity_version = excluded.entity_version,

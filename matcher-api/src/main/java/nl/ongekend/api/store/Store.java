@@ -1,6 +1,7 @@
 package nl.ongekend.api.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -49,7 +50,7 @@ public final class Store implements AutoCloseable {
 
   /**
    * Opens the database the settings name, or else the embedded one of the home, and brings its
-   * tables up to this version.
+   * tables up to this version. The caller owns the home ({@link nl.ongekend.api.home.HomeLock}).
    *
    * @throws nl.ongekend.api.postgres.PostgresException when the server cannot be started or would
    *     lose writes
@@ -119,7 +120,7 @@ public final class Store implements AutoCloseable {
   private static HikariDataSource openPool(DatabaseConnection connection, StoreSettings settings) {
     try {
       return connection.openPool(settings.connections());
-    } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+    } catch (PoolInitializationException e) {
       throw new StoreUnavailableException(e);
     }
   }

@@ -7,7 +7,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The store as beans; the application supplies the {@link StoreSettings}. */
 @Configuration(proxyBeanMethods = false)
-public class StoreConfiguration {
+public final class StoreConfiguration {
 
   /** For Spring. */
   public StoreConfiguration() {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home the home, whose embedded database is used unless another one is named
  * @param external a database server elsewhere; missing: the embedded one
- * @param connections largest number of connections, at least 1
+ * @param connections largest number of connections, at least 2: a migration holds one and works on
+ *     another
  * @param freeSpace the room for writes
  * @param clock the time that is written beside what happened
  * @param ids ids of documents that come without one
@@ -27,11 +28,13 @@ public record StoreSettings(
   /** Connections of an embedded server that serves one machine. */
   public static final int EMBEDDED_CONNECTIONS = 8;
 
+  private static final int FEWEST_CONNECTIONS = 2;
+
   /** Checks the number of connections. */
   public StoreSettings {
-    if (connections < 1) {
+    if (connections < FEWEST_CONNECTIONS) {
       throw new IllegalArgumentException(
-          "connections (%d) must be at least 1.".formatted(connections));
+          "connections (%d) must be at least %d.".formatted(connections, FEWEST_CONNECTIONS));
     }
   }
 

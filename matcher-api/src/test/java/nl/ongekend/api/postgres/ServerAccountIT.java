@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The account a server runs under, in particular when root starts it without user namespaces. */
-final class OtherUserIT {
+final class ServerAccountIT {
+
+  @TempDir private static Path sharedHome;
 
   @TempDir private Path folder;
 
@@ -43,23 +45,31 @@ final class OtherUserIT {
   }
 
   @Test
-  void start_ofHomeOfAnotherUser_isRefusedInOneLine() throws IOException {
-    PostgresFolders folders = PostgresFolders.in(Home.open(folder.resolve("home")).postgres());
-    Files.writeString(folders.account(), new Own(12345).recorded());
+  void choose_inFreshHome_recordsTheAccount() throws IOException {
+    PostgresFolders folders = sharedFolders();
+    Files.deleteIfExists(folders.account());
 
-    assertThatExceptionOfType(PostgresException.class)
-        .isThrownBy(() -> EmbeddedPostgres.start(folders.root()))
-        .withMessageStartingWith("account (own 12345) that owns %s cannot run it", folders.root());
+    ServerAccount chosen = choose(folders);
+
+    assertThat(ServerAccount.parse(Files.readString(folders.account(), UTF_8))).isEqualTo(chosen);
   }
 
   @Test
-  void start_recordsTheAccountItChose() throws IOException {
-    PostgresFolders folders = PostgresFolders.in(Home.open(folder.resolve("home")).postgres());
+  void choose_inHomeOfAnotherUser_isRefusedInOneLine() throws IOException {
+    PostgresFolders folders = sharedFolders();
+    Files.writeString(folders.account(), new Own(12345).recorded());
 
-    ServerAccount chosen =
-        new AccountChoice(folders, PostgresBinaries.unpackInto(folders.binaries())).choose();
+    assertThatExceptionOfType(PostgresException.class)
+        .isThrownBy(() -> choose(folders))
+        .withMessageStartingWith("account (own 12345) that owns %s cannot run it", folders.root());
+  }
 
-    assertThat(ServerAccount.parse(Files.readString(folders.account(), UTF_8))).isEqualTo(chosen);
+  private static PostgresFolders sharedFolders() {
+    return PostgresFolders.in(Home.open(sharedHome).postgres());
+  }
+
+  private static ServerAccount choose(PostgresFolders folders) {
+    return new AccountChoice(folders, PostgresBinaries.unpackInto(folders.binaries())).choose();
   }
 
   private static int uidOf(Path path) throws IOException {
