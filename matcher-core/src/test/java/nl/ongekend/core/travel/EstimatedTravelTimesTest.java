@@ -2,6 +2,7 @@ package nl.ongekend.core.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -13,6 +14,9 @@ import nl.ongekend.core.score.TravelOffer;
 import nl.ongekend.core.score.TravelTerm;
 import nl.ongekend.core.score.TravelVerdict;
 import nl.ongekend.core.spi.TravelTimes;
+import nl.ongekend.taxonomy.place.Coordinate;
+import nl.ongekend.taxonomy.place.Place;
+import nl.ongekend.taxonomy.place.PlacePrecision;
 import nl.ongekend.taxonomy.place.PlaceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +30,6 @@ class EstimatedTravelTimesTest {
   private static final int APPINGEDAM = 1;
   private static final int GRONINGEN = 2;
   private static final int HELPMAN = 3;
-  private static final int ASSEN = 4;
   private static final int MAASTRICHT = 5;
   private static final int BY_DAY = -1;
 
@@ -107,7 +110,7 @@ class EstimatedTravelTimesTest {
     "0, 1, E_BIKE, 18",
     "0, 1, MOPED, 14",
     "0, 1, CAR, 12",
-    "2, 4, CAR, 35", // Groningen to Assen, about half an hour
+    "2, 4, CAR, 35", // Groningen to Assen (place 4), about half an hour
     "2, 4, PUBLIC_TRANSPORT, 61"
   })
   void minutes_knownJourneys_plausible(int from, int to, TravelMode mode, int expected) {
@@ -180,6 +183,28 @@ class EstimatedTravelTimesTest {
     assertThat(places.latitude(groningen)).isBetween(53.1, 53.3);
     assertThat(places.longitude(groningen)).isBetween(6.4, 6.8);
     assertThat(places.isUrban(groningen)).isFalse();
+  }
+
+  @Test
+  void tablePlaces_twelvePostcodesTogether_areTownAndLonelyOneIsNot() {
+    List<Place> postcodes = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      postcodes.add(postcode(9711 + i, "53.2%d".formatted(i % 3), "6.5%d".formatted(6 + i % 3)));
+    }
+    postcodes.add(postcode(9905, "53.36", "6.87"));
+    PlaceTable table = PlaceTable.starter().withPostcodes(postcodes);
+    TablePlaces places = new TablePlaces(table);
+    assertThat(places.isUrban(table.placeOfPostcode(9711))).isTrue();
+    assertThat(places.isUrban(table.placeOfPostcode(9905))).isFalse();
+  }
+
+  private static Place postcode(int postcode, String latitude, String longitude) {
+    return new Place(
+        PlacePrecision.PC4,
+        postcode,
+        List.of("a neighbourhood"),
+        new Place.Area(null, null, "Groningen"),
+        Coordinate.parse(latitude, longitude));
   }
 
   private static int bits(TravelMode... modes) {
