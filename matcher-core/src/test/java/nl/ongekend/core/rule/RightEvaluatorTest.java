@@ -11,6 +11,7 @@ import static nl.ongekend.core.rule.Situations.personUntil;
 import static nl.ongekend.core.rule.Situations.recognised;
 import static nl.ongekend.core.rule.Situations.vacancy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -463,6 +464,17 @@ class RightEvaluatorTest {
                 new RuleSettings.Amount(
                     "highly-skilled-migrant-30-and-over", day("2026-11-22"), 590_000)));
     assertThat(highlySkilled(true, 600_000, null, later).status()).isEqualTo(RightStatus.UNKNOWN);
+  }
+
+  @Test
+  void of_amountThatNoRuleNames_refusedWithNames() {
+    RuleSettings misspelt =
+        new RuleSettings(
+            List.of(new RuleSettings.Amount("highly-skilled-migrant", day("2026-01-01"), 1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RightEvaluator.of(Situations.TABLES, misspelt))
+        .withMessageContaining("amount (highly-skilled-migrant) must be one of")
+        .withMessageContaining("highly-skilled-migrant-under-30");
   }
 
   // Regulated professions.
