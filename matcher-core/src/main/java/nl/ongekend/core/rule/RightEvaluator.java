@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.ongekend.core.profile.AccessClass;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +46,26 @@ public final class RightEvaluator {
    *
    * @param tables the rules
    * @param settings the amounts that the tables name
+   * @throws IllegalArgumentException if an amount is configured that no rule names
    */
   public static RightEvaluator of(RuleTables tables, RuleSettings settings) {
+    requireNamed(settings, tables.amountNames());
     List<LocalDate> changes = RuleChecks.changes(tables.rules());
     List<Era> eras = new ArrayList<>();
     for (LocalDate day : changes) {
       eras.add(Era.of(tables.rules(), day));
     }
     return new RightEvaluator(changes, eras, settings);
+  }
+
+  private static void requireNamed(RuleSettings settings, Set<String> names) {
+    for (RuleSettings.Amount amount : settings.amounts()) {
+      if (!names.contains(amount.name())) {
+        throw new IllegalArgumentException(
+            "amount (%s) must be one of %s.%nMaybe it is misspelt."
+                .formatted(amount.name(), names));
+      }
+    }
   }
 
   /**

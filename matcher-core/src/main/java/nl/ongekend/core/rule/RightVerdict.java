@@ -45,16 +45,25 @@ public record RightVerdict(
   }
 
   private RightVerdict withMilder(RightVerdict other) {
-    List<Reason> allReasons =
-        Stream.concat(reasons.stream(), other.reasons.stream()).distinct().toList();
-    List<Action> allActions =
-        Stream.concat(actions.stream(), other.actions.stream())
-            .distinct()
-            .sorted(Comparator.comparing(Action::code))
-            .toList();
     boolean silent = other.status == RightStatus.ALLOWED && status != RightStatus.ALLOWED;
     return new RightVerdict(
-        status, latest(from, other.from, status), silent ? reasons : allReasons, allActions);
+        status,
+        latest(from, other.from, status),
+        silent ? reasons : joined(reasons, other.reasons),
+        ordered(actions, other.actions));
+  }
+
+  private static List<Action> ordered(List<Action> some, List<Action> more) {
+    return some.isEmpty() || more.isEmpty()
+        ? joined(some, more)
+        : joined(some, more).stream().sorted(Comparator.comparing(Action::code)).toList();
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    if (some.isEmpty() || more.isEmpty()) {
+      return some.isEmpty() ? more : some;
+    }
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 
   private boolean isSilentBeside(RightVerdict other) {

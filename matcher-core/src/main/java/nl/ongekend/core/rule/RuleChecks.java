@@ -127,9 +127,10 @@ record RuleChecks(List<TableText.Entry> entries, List<Rule> rules) {
         }
       }
       if (list.isEmpty()) {
-        throw problem(
-            0,
-            "and the others say nothing about %s on %s for annotation %s."
+        throw new TableProblem(
+            entries.getFirst().file(),
+            entries.getFirst().line(),
+            "no rule of matter %s is in force on %s for annotation %s."
                 .formatted(matter, day, access),
             "Maybe a rule begins too late or ends too early.");
       }

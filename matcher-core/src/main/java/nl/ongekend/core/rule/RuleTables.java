@@ -134,6 +134,21 @@ public final class RuleTables {
     return codes;
   }
 
+  /** Returns the name of every amount that an operator can configure. */
+  public Set<String> amountNames() {
+    Set<String> names = new TreeSet<>();
+    for (Rule rule : rules) {
+      for (Condition condition : rule.conditions()) {
+        switch (condition) {
+          case Condition.PaysAtLeast pays -> names.add(pays.amount());
+          case Condition.CanPay pays -> names.add(pays.amount());
+          default -> {}
+        }
+      }
+    }
+    return names;
+  }
+
   /** Returns the source of the rule with an id, in its latest version. */
   public Optional<Source> findSource(String ruleId) {
     return rules.stream()
