@@ -136,7 +136,8 @@ final class VacancySide implements Side<Vacancy, VacancySegment> {
 
   private VacancyColumns columns(SegmentRows rows) throws IOException {
     Columns columns = rows.columns();
-    VacancyColumnsBuilder builder = new VacancyColumnsBuilder(profile.rarity(), profile.skills());
+    VacancyColumnsBuilder builder =
+        new VacancyColumnsBuilder(profile.rarity(), profile.skills(), columns.documents());
     rows.skills((bytes, document) -> builder.add(document, AskCodec.skills(bytes)));
     return builder.build(columns);
   }

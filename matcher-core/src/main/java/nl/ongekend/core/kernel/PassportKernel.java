@@ -3,6 +3,7 @@ package nl.ongekend.core.kernel;
 import java.util.Arrays;
 import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.SkillCredit;
+import nl.ongekend.core.score.SkillsOffer;
 import nl.ongekend.core.score.Term;
 
 /**
@@ -59,10 +60,10 @@ public final class PassportKernel {
   private void searchBlock(int block, int occupationPoints) {
     int first = block * Columns.BLOCK;
     int size = Math.min(Columns.BLOCK, vacancies.columns().documents() - first);
-    Arrays.fill(scratch.sums, 0, size, 0);
+    vacancies.copyBaseSums(first, size, scratch.sums);
     addSkills(block);
     addLicences(block);
-    setExceptions(block, first);
+    setMissing(block, first);
     int below = run.top().threshold() < 0 ? warmUp(first, size) : Integer.MAX_VALUE;
     int least = run.top().threshold() - evaluator.mostPoints(occupationPoints);
     evaluate(first, scan.select(least, below, scratch, size));
@@ -91,23 +92,20 @@ public final class PassportKernel {
   private void addLicences(int block) {
     Postings postings = vacancies.requirements();
     int skills = postings.rows() / 2;
-    for (int row : vacancies.licenceRows()) {
-      int credit = query.licenceCredit(row - skills);
+    for (SkillsOffer.Licence licence : query.licences()) {
+      int row = skills + licence.licence();
       for (int at = postings.start(block, row); at < postings.end(block, row); at++) {
         int posting = postings.posting(at);
         scratch.sums[posting & Postings.DOCUMENT_MASK] +=
-            VacancyPosting.points(posting) * credit / SkillCredit.FULL;
+            LicencePoints.stated(VacancyPosting.points(posting), licence.held());
       }
     }
   }
 
-  private void setExceptions(int block, int first) {
+  private void setMissing(int block, int first) {
     int prior = query.profile().priorPoints(Term.COVERAGE, Bound.EXPECTED);
-    for (int document : vacancies.noneNeeded(block)) {
-      scratch.sums[document - first] = Term.COVERAGE.standardMax();
-    }
     for (int document : vacancies.missing(block)) {
-      scratch.sums[document - first] = UsePoints.UNKNOWN_USED << 16 | prior;
+      scratch.sums[document - first] = (UsePoints.UNKNOWN_USED << 16) | prior;
     }
   }
 

@@ -93,9 +93,25 @@ public final class PassportQuery {
     return uses[i * LEVELS + level];
   }
 
-  /** Returns the credit for a licence, per mille. */
-  int licenceCredit(int licence) {
-    return SkillTerms.licenceCredit(offer, licence, Bound.EXPECTED);
+  /** Returns the licences that are stated held or absent. */
+  List<SkillsOffer.Licence> licences() {
+    return offer.licences();
+  }
+
+  /** Returns how many postings this query visits in a segment, for reports. */
+  public long postings(VacancyColumns vacancies) {
+    Postings postings = vacancies.requirements();
+    long visited = 0;
+    for (int block = 0; block < vacancies.columns().blocks(); block++) {
+      for (int row : rows) {
+        visited += postings.end(block, row) - postings.start(block, row);
+      }
+      for (SkillsOffer.Licence licence : offer.licences()) {
+        int row = postings.rows() / 2 + licence.licence();
+        visited += postings.end(block, row) - postings.start(block, row);
+      }
+    }
+    return visited;
   }
 
   /** The best credit and use by row and level, while compiling. */

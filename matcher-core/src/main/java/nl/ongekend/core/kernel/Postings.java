@@ -1,8 +1,6 @@
 package nl.ongekend.core.kernel;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * For each block and row the documents that have it: compressed sparse rows, block after block.
@@ -47,16 +45,6 @@ public final class Postings {
   /** Returns the posting at a position. */
   int posting(int position) {
     return postings[position];
-  }
-
-  /** Returns the rows from {@code first} on that have a posting in some block, ascending. */
-  List<Integer> usedRows(int first) {
-    int blocks = starts.length / rows;
-    return IntStream.range(first, rows)
-        .filter(row ->
-            IntStream.range(0, blocks).anyMatch(block -> start(block, row) < end(block, row)))
-        .boxed()
-        .toList();
   }
 
   /** Returns the number of postings. */

@@ -12,8 +12,7 @@ public final class VacancyColumns {
 
   private final Columns columns;
   private final Postings requirements;
-  private final List<Integer> licenceRows;
-  private final List<List<Integer>> noneNeededByBlock;
+  private final int[] baseSums;
   private final List<List<Integer>> missingByBlock;
 
   /**
@@ -21,15 +20,15 @@ public final class VacancyColumns {
    *
    * @param columns codes and ids; {@link Columns#DAY} is the first working day
    * @param requirements the requirements with their points
-   * @param noneNeeded documents that need no skill, ascending
+   * @param baseSums {@code baseSums[doc]} the coverage of somebody of whom no skill and no licence
+   *     is known: half of the points of its licences, or all when no skill is needed
    * @param missing documents of which no requirement is known, ascending
    */
   public VacancyColumns(
-      Columns columns, Postings requirements, List<Integer> noneNeeded, List<Integer> missing) {
+      Columns columns, Postings requirements, int[] baseSums, List<Integer> missing) {
     this.columns = columns;
     this.requirements = requirements;
-    this.licenceRows = requirements.usedRows(requirements.rows() / 2);
-    this.noneNeededByBlock = byBlock(noneNeeded, columns.blocks());
+    this.baseSums = baseSums;
     this.missingByBlock = byBlock(missing, columns.blocks());
   }
 
@@ -54,13 +53,9 @@ public final class VacancyColumns {
     return requirements;
   }
 
-  /** Returns the rows of licences that some vacancy asks, ascending. */
-  List<Integer> licenceRows() {
-    return licenceRows;
-  }
-
-  List<Integer> noneNeeded(int block) {
-    return noneNeededByBlock.get(block);
+  /** Sets the sums of a block to what they are before any skill or stated licence is added. */
+  void copyBaseSums(int first, int size, int[] sums) {
+    System.arraycopy(baseSums, first, sums, 0, size);
   }
 
   List<Integer> missing(int block) {
@@ -69,6 +64,6 @@ public final class VacancyColumns {
 
   /** Returns the bytes held, for reports. */
   public long bytes() {
-    return columns.bytes() + requirements.bytes();
+    return columns.bytes() + requirements.bytes() + 4L * baseSums.length;
   }
 }

@@ -3,6 +3,7 @@ package nl.ongekend.core.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ongekend.core.score.SkillsAsk;
+import nl.ongekend.core.score.Term;
 import nl.ongekend.core.spi.SkillRarity;
 
 /** Builds the requirements of a segment of vacancies; documents come in ascending order. */
@@ -11,7 +12,7 @@ public final class VacancyColumnsBuilder {
   private final SkillRarity market;
   private final int skills;
   private final Postings.Builder postings;
-  private final List<Integer> noneNeeded = new ArrayList<>();
+  private final int[] baseSums;
   private final List<Integer> missing = new ArrayList<>();
 
   /**
@@ -19,17 +20,19 @@ public final class VacancyColumnsBuilder {
    *
    * @param market the rarity that points are apportioned by
    * @param skills the number of skills of the taxonomy
+   * @param documents the number of documents
    */
-  public VacancyColumnsBuilder(SkillRarity market, int skills) {
+  public VacancyColumnsBuilder(SkillRarity market, int skills, int documents) {
     this.market = market;
     this.skills = skills;
     this.postings = new Postings.Builder(2 * skills);
+    this.baseSums = new int[documents];
   }
 
   /** Adds what a vacancy asks. */
   public void add(int document, SkillsAsk ask) {
     switch (ask.state()) {
-      case NONE_NEEDED -> noneNeeded.add(document);
+      case NONE_NEEDED -> baseSums[document] = Term.COVERAGE.standardMax();
       case MISSING -> missing.add(document);
       case LISTED -> addRequirements(document, ask);
     }
@@ -41,11 +44,14 @@ public final class VacancyColumnsBuilder {
       SkillsAsk.Requirement asked = ask.requirements().get(r);
       int row = asked.licence() ? skills + asked.concept() : asked.concept();
       postings.add(document, row, VacancyPosting.of(points[r], asked.level()));
+      if (asked.licence()) {
+        baseSums[document] += LicencePoints.unknown(points[r]);
+      }
     }
   }
 
   /** Returns the segment with these codes and ids. */
   public VacancyColumns build(Columns columns) {
-    return new VacancyColumns(columns, postings.build(columns.documents()), noneNeeded, missing);
+    return new VacancyColumns(columns, postings.build(columns.documents()), baseSums, missing);
   }
 }

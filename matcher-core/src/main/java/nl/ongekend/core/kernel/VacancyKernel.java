@@ -3,7 +3,6 @@ package nl.ongekend.core.kernel;
 import java.util.Arrays;
 import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.ScoringProfile;
-import nl.ongekend.core.score.SkillCredit;
 import nl.ongekend.core.score.SkillsAsk;
 import nl.ongekend.core.score.Term;
 
@@ -17,7 +16,6 @@ public final class VacancyKernel {
 
   private static final int LOWER = 0xffff;
   private static final int UPPER = 0xffff0000;
-  private static final int UNKNOWN_LICENCE = 500;
 
   private final PassportColumns passports;
   private final VacancyQuery query;
@@ -85,12 +83,9 @@ public final class VacancyKernel {
     return switch (query.state()) {
       case NONE_NEEDED -> Term.COVERAGE.standardMax();
       case MISSING -> profile.priorPoints(Term.COVERAGE, Bound.EXPECTED);
-      case LISTED -> query.licences().stream().mapToInt(VacancyKernel::unknownPoints).sum();
+      case LISTED ->
+          query.licences().stream().mapToInt(asked -> LicencePoints.unknown(asked.points())).sum();
     };
-  }
-
-  private static int unknownPoints(VacancyQuery.Licence licence) {
-    return licence.points() * UNKNOWN_LICENCE / SkillCredit.FULL;
   }
 
   /* Several claims of one person may count for a requirement; the best counts. So the best of each
@@ -119,12 +114,12 @@ public final class VacancyKernel {
 
   private void addLicence(int block, VacancyQuery.Licence licence) {
     Postings postings = passports.claims();
-    int unknown = unknownPoints(licence);
     int row = licence.row();
     for (int at = postings.start(block, row); at < postings.end(block, row); at++) {
       int posting = postings.posting(at);
-      int points = PassportPosting.level(posting) == 0 ? 0 : licence.points();
-      scratch.sums[posting & Postings.DOCUMENT_MASK] += points - unknown;
+      boolean held = PassportPosting.level(posting) != 0;
+      scratch.sums[posting & Postings.DOCUMENT_MASK] +=
+          LicencePoints.stated(licence.points(), held);
     }
   }
 
