@@ -1,7 +1,8 @@
 /**
  * Evaluation of the matcher as a program: generated documents, metrics, experiments, benchmarks.
  *
- * <p>It depends on the core and the taxonomy; nobody depends on it.
+ * <p>It depends on the core and the taxonomy; nobody depends on it. Its commands are in {@code
+ * cli}; {@code generate} makes the data that benchmarks and experiments run on.
  */
 @NullMarked
 package nl.ongekend.eval;

@@ -50,6 +50,9 @@ final class GeneratorSettings {
   /** How often occupations, skills and employers come. */
   static final class Market {
 
+    /** Orders groups and occupations; of many tried, the one with the most usual jobs in front. */
+    static final long ORDER = 7735;
+
     /** Zipf exponent over the ISCO-08 unit groups: the largest holds about 5 % of the work. */
     static final double GROUP_EXPONENT = 0.7;
 
@@ -59,12 +62,12 @@ final class GeneratorSettings {
     /** Zipf exponent over all skills, ordered by how many occupations use them. */
     static final double SKILL_EXPONENT = 0.9;
 
-    /**
-     * How much earlier the unit groups of a sector come in the order of size; shortage sectors
-     * first.
-     */
+    /** The largest value of {@link #shortage}. */
     static final int MOST_SHORTAGE = 8;
 
+    /**
+     * How much earlier the unit groups of a sector come in the order of size, and how much larger.
+     */
     static int shortage(Sector sector) {
       return switch (sector) {
         case CARE -> MOST_SHORTAGE;

@@ -2,8 +2,11 @@ package nl.ongekend.eval.generate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.ongekend.core.profile.Profession;
 import nl.ongekend.core.profile.Sector;
+import nl.ongekend.core.rule.RuleTables;
 import nl.ongekend.taxonomy.SkillKind;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.place.PlaceTable;
@@ -18,6 +21,7 @@ import nl.ongekend.taxonomy.place.PlaceTable;
  * @param occupations how often occupations come
  * @param skills draws skills
  * @param licences licences by sector
+ * @param professions regulated professions by unit group
  * @param towns where documents are
  * @param sectorByOccupation the sector of each occupation
  * @param licenceSkills the skills that are licences; not to be changed
@@ -27,6 +31,7 @@ record LabourMarket(
     OccupationWeights occupations,
     SkillDraw skills,
     Licences licences,
+    Professions professions,
     Towns towns,
     List<Sector> sectorByOccupation,
     BitSet licenceSkills) {
@@ -38,6 +43,7 @@ record LabourMarket(
         new OccupationWeights(taxonomy),
         new SkillDraw(taxonomy),
         new Licences(taxonomy),
+        new Professions(RuleTables.standard()),
         new Towns(places),
         IntStream.range(0, taxonomy.occupationCount())
             .mapToObj(occupation -> SectorByIsco.of(taxonomy, occupation))
@@ -59,6 +65,10 @@ record LabourMarket(
 
   Sector sector(int occupation) {
     return sectorByOccupation.get(occupation);
+  }
+
+  Optional<Profession> findProfession(int occupation) {
+    return professions.find(taxonomy.isco(occupation));
   }
 
   String skillLabel(int skill) {

@@ -14,10 +14,11 @@ import nl.ongekend.taxonomy.TaxonomySnapshot;
  * one over its occupations.
  *
  * <p>A hash of code or identifier gives the order, the same for every seed: a market has one
- * largest occupation, whoever looks at it. Groups of shortage sectors come earlier: the order is
- * that of exponential waiting times whose rate is the shortage of the sector, so that a sector with
- * rate 8 is four times as likely to lead as one with rate 2. At the same rank they are as much
- * larger. Occupations without a skill do not come at all.
+ * largest occupation, whoever looks at it. Occupations of which a source states the sector, those
+ * of the starter taxonomy, come first in their group, and groups that hold one come earlier: the
+ * order is that of exponential waiting times whose rate is the shortage of the sector, so that a
+ * sector with rate 8 is four times as likely to lead as one with rate 2. At the same rank they are
+ * as much larger. Occupations without a skill do not come at all.
  */
 final class OccupationWeights {
 
@@ -83,12 +84,13 @@ final class OccupationWeights {
   }
 
   private static Group group(TaxonomySnapshot taxonomy, int isco, List<Integer> members) {
-    Sector sector = SectorByIsco.of(taxonomy, members.getFirst());
     List<Integer> ranked = new ArrayList<>(members);
     ranked.sort(
-        Comparator.comparing(
-            (Integer occupation) -> hash(taxonomy.occupationId(occupation).uri().hashCode())));
-    int shortage = Market.shortage(sector);
+        Comparator.comparing((Integer occupation) -> taxonomy.sector(occupation) == null)
+            .thenComparing(occupation -> hash(taxonomy.occupationId(occupation).uri().hashCode())));
+    int first = ranked.getFirst();
+    boolean described = taxonomy.sector(first) != null;
+    int shortage = described ? Market.shortage(SectorByIsco.of(taxonomy, first)) : 1;
     return new Group(
         waiting(isco, shortage),
         shortage,
@@ -103,7 +105,7 @@ final class OccupationWeights {
   }
 
   private static long hash(int key) {
-    return RandomStream.of(0, RandomStream.Domain.RANK, key).next();
+    return RandomStream.of(Market.ORDER, RandomStream.Domain.RANK, key).next();
   }
 
   /**

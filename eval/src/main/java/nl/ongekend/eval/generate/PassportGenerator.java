@@ -3,6 +3,7 @@ package nl.ongekend.eval.generate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ongekend.core.profile.DiplomaEvaluation;
 import nl.ongekend.core.profile.Education;
@@ -14,7 +15,6 @@ import nl.ongekend.core.profile.LicenceHeld;
 import nl.ongekend.core.profile.LicenceState;
 import nl.ongekend.core.profile.OccupationHeld;
 import nl.ongekend.core.profile.Passport;
-import nl.ongekend.core.profile.Profession;
 import nl.ongekend.core.profile.ProfessionalRecognition;
 import nl.ongekend.core.profile.SkillClaim;
 import nl.ongekend.core.profile.SkillsState;
@@ -206,16 +206,14 @@ public final class PassportGenerator {
 
   private @Nullable List<ProfessionalRecognition> recognitions(
       List<Integer> occupations, RandomStream random) {
-    List<ProfessionalRecognition> recognitions = new ArrayList<>();
-    for (int occupation : occupations) {
-      Profession profession = Professions.ofIsco(market.taxonomy().isco(occupation));
-      if (profession != null
-          && recognitions.stream()
-              .noneMatch(known -> known.profession().equals(profession.profession()))
-          && random.chance(Passports.RECOGNITION_ASKED)) {
-        recognitions.add(PassportRights.recognition(profession, random));
-      }
-    }
+    List<ProfessionalRecognition> recognitions =
+        occupations.stream()
+            .map(market::findProfession)
+            .flatMap(Optional::stream)
+            .distinct()
+            .filter(profession -> random.chance(Passports.RECOGNITION_ASKED))
+            .map(profession -> PassportRights.recognition(profession, random))
+            .toList();
     return recognitions.isEmpty() ? null : recognitions;
   }
 

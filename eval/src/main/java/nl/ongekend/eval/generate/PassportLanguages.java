@@ -1,5 +1,7 @@
 package nl.ongekend.eval.generate;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +31,14 @@ final class PassportLanguages {
     return languages;
   }
 
-  /** A course leads one step further, at some day of the next ten months. */
+  /** A course leads one step further, at the end of one of the next ten months. */
   private static @Nullable LanguageCourse course(
       PersonShape shape, Cefr level, RandomStream random) {
     if (level.compareTo(Cefr.C1) >= 0 || !random.chance(shape.traits().followsCourse())) {
       return null;
     }
-    LocalDate expected = GeneratorSettings.AS_OF.plusDays(random.between(14, 300));
+    LocalDate expected =
+        GeneratorSettings.AS_OF.plusMonths(random.below(10)).with(lastDayOfMonth());
     return new LanguageCourse(step(level, 1), expected);
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Hours and times of a passport. Weeks are made once and shared by all passports. */
 final class PassportTimes {
 
+  private static final int QUARTERS_PER_HOUR = 4;
+
   private static final WeightedChoice<List<WeekInterval>> AVAILABLE =
       weeks(
           List.of(
@@ -85,7 +87,8 @@ final class PassportTimes {
   /** Who works does so for less than the hours wanted. */
   private static @Nullable Hours workedNow(boolean works, Hours max, RandomStream random) {
     if (works) {
-      return new Hours(random.between(max.quarters() / 4, max.quarters() * 3 / 4));
+      int most = max.quarters() / QUARTERS_PER_HOUR;
+      return Hours.of(random.between(most / 4, most * 3 / 4));
     }
     return random.chance(Passports.MISSING_WORKED_NOW) ? null : Hours.of(0);
   }

@@ -1,28 +1,29 @@
 package nl.ongekend.eval.generate;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import nl.ongekend.core.profile.Profession;
-import org.jspecify.annotations.Nullable;
+import nl.ongekend.core.rule.RegulatedProfession;
+import nl.ongekend.core.rule.RuleTables;
+import nl.ongekend.taxonomy.IscoCodes;
 
-/** The regulated professions, as the rule tables name them, by ISCO-08 unit group. */
+/** The regulated profession of an ISCO-08 unit group: the first one of the rule tables. */
 final class Professions {
 
-  private static final String HEALTH = "CIBG";
-  private static final String EDUCATION = "DUO";
+  private final Map<Integer, Profession> professionByIsco = new HashMap<>();
 
-  private Professions() {}
+  Professions(RuleTables rules) {
+    for (RegulatedProfession regulated : rules.professions()) {
+      Profession profession = new Profession(regulated.authority(), regulated.name());
+      for (String isco : regulated.isco()) {
+        professionByIsco.putIfAbsent(IscoCodes.parse(isco), profession);
+      }
+    }
+  }
 
-  /** Returns the regulated profession of a unit group, or null when it has none. */
-  static @Nullable Profession ofIsco(int isco) {
-    return switch (isco) {
-      case 2211, 2212 -> new Profession(HEALTH, "physician");
-      case 2221 -> new Profession(HEALTH, "nurse");
-      case 2222 -> new Profession(HEALTH, "midwife");
-      case 2261 -> new Profession(HEALTH, "dentist");
-      case 2262 -> new Profession(HEALTH, "pharmacist");
-      case 2264 -> new Profession(HEALTH, "physiotherapist");
-      case 2330 -> new Profession(EDUCATION, "teacher-secondary");
-      case 2341 -> new Profession(EDUCATION, "teacher-primary");
-      default -> null;
-    };
+  /** Returns the profession of a unit group, if it has one. */
+  Optional<Profession> find(int isco) {
+    return Optional.ofNullable(professionByIsco.get(isco));
   }
 }

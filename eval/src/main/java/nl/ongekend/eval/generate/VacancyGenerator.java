@@ -158,7 +158,7 @@ public final class VacancyGenerator {
     VacancyKind kind = Vacancies.KIND.pick(random);
     Terms terms =
         VacancyTerms.pick(new VacancyTerms.Work(kind, sector, isco, throughAgency), random);
-    Profession profession = Professions.ofIsco(isco);
+    Profession profession = market.findProfession(occupation).orElse(null);
     vacancy
         .employer(employer)
         .kind(kind)
