@@ -100,10 +100,18 @@ public final class MarketSnapshot {
     for (int i = 2; i < lines.size(); i++) {
       String[] fields = lines.get(i).split("\t", -1);
       countBySkill.put(
-          new ConceptId(fields[0]), positive(fields.length == 2 ? fields[1] : "", i + 1));
+          skill(fields[0], i + 1), positive(fields.length == 2 ? fields[1] : "", i + 1));
     }
     String total = lines.get(1).substring("vacancies\t".length());
     return new MarketSnapshot(total.equals("0") ? 0 : positive(total, 2), countBySkill);
+  }
+
+  private static ConceptId skill(String uri, int line) {
+    try {
+      return ConceptId.of(uri);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("line %d: %s".formatted(line, e.getMessage()), e);
+    }
   }
 
   private static int positive(String number, int line) {

@@ -13,6 +13,9 @@ import nl.ongekend.taxonomy.TaxonomySnapshot;
  *   by skills  min(900, floor(1000 * 2 * common / (essential held + essential asked)))
  * </pre>
  *
+ * <p>Example: a nurse (2221, five essential skills) and a nursing assistant (5321, three) share no
+ * group and two skills: {@code floor(1000 * 2 * 2 / (5 + 3)) = 500}.
+ *
  * <p>Source of the second: L. R. Dice, Measures of the amount of ecologic association between
  * species, 1945. The row of an occupation is computed when it is first asked, in some microseconds,
  * and kept: two bytes for each pair. Thread-safe.

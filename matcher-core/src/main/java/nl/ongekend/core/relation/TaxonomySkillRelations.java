@@ -18,6 +18,9 @@ import nl.ongekend.taxonomy.TaxonomySnapshot;
  * broader), 500 for a narrower one, 400 for one joined by a skill-skill relation. One hop; at most
  * eight per claimed skill, the most related first, ties by concept id; licences take no part, for
  * nobody holds half a licence. Immutable.
+ *
+ * <p>Example: washing clients is a kind of providing care. Who claims to wash clients has 900 per
+ * mille of providing care; who claims to provide care has 500 of washing clients.
  */
 public final class TaxonomySkillRelations implements SkillRelations {
 

@@ -1,0 +1,57 @@
+package nl.ongekend.core.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodeTablesTest {
+
+  private static final int AS_OF = 150;
+
+  @Test
+  void get_sameCodeTwice_isComputedOnce() {
+    List<Integer> computed = new ArrayList<>();
+    CodeTable table =
+        new CodeTable(
+            3,
+            code -> {
+              computed.add(code);
+              return code == 2 ? CodeTable.REFUSED : 10_000;
+            });
+
+    assertThat(List.of(table.get(2), table.get(0), table.get(2), table.get(0)))
+        .containsExactly(CodeTable.REFUSED, 10_000, CodeTable.REFUSED, 10_000);
+    assertThat(computed).containsExactly(2, 0);
+  }
+
+  /** Bands at 100 and 200: the second table holds from 100 up to 199. */
+  @ParameterizedTest
+  @CsvSource({"-5, 0", "99, 0", "100, 1", "199, 1", "200, 2", "2147483647, 2", "-2147483648, 1"})
+  void language_dayInABand_isItsTable(int day, int band) {
+    assertThat(tables(List.of(100, 200), 3).language(day).get(0)).isEqualTo(band);
+  }
+
+  @Test
+  void codeTables_tablesThatDoNotGoWithTheBands_areRefused() {
+    assertThatThrownBy(() -> tables(List.of(100, 200), 2))
+        .hasMessage(
+            "language needs 3 tables for 2 bands, not 2.%nMaybe the first table is missing."
+                .formatted());
+  }
+
+  private static CodeTables tables(List<Integer> bands, int languages) {
+    CodeTable none = new CodeTable(1, code -> 0);
+    List<CodeTable> language = new ArrayList<>();
+    for (int band = 0; band < languages; band++) {
+      int points = band;
+      language.add(new CodeTable(1, code -> points));
+    }
+    return new CodeTables(
+        none, language, bands, none, none, none, none, none, AS_OF, Integer.MAX_VALUE);
+  }
+}
