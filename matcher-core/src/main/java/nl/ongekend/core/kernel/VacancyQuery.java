@@ -85,6 +85,23 @@ public final class VacancyQuery {
     return new Requirement(rows);
   }
 
+  /** Returns how many postings this query visits in a segment, for reports. */
+  public long postings(PassportColumns passports) {
+    Postings postings = passports.claims();
+    long visited = 0;
+    for (int block = 0; block < passports.columns().blocks(); block++) {
+      for (Requirement requirement : requirements) {
+        for (ClaimRow row : requirement.rows()) {
+          visited += postings.end(block, row.row()) - postings.start(block, row.row());
+        }
+      }
+      for (Licence licence : licences) {
+        visited += postings.end(block, licence.row()) - postings.start(block, licence.row());
+      }
+    }
+    return visited;
+  }
+
   ScoringProfile profile() {
     return profile;
   }

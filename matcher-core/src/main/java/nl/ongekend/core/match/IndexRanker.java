@@ -12,6 +12,7 @@ import nl.ongekend.core.index.MatchIndex;
 import nl.ongekend.core.index.PassportSegment;
 import nl.ongekend.core.index.SegmentView;
 import nl.ongekend.core.index.VacancySegment;
+import nl.ongekend.core.kernel.CodeTables;
 import nl.ongekend.core.kernel.Hit;
 import nl.ongekend.core.kernel.Pairing;
 import nl.ongekend.core.kernel.PassportKernel;
@@ -57,6 +58,29 @@ public final class IndexRanker implements Ranker {
 
   @Override
   public Ranking<Vacancy> vacanciesFor(Passport passport, RankRequest request) {
+    return rank(vacancies, request, search(passport, request, true), documents::readVacancy);
+  }
+
+  @Override
+  public Ranking<Passport> passportsFor(Vacancy vacancy, RankRequest request) {
+    return rank(passports, request, search(vacancy, request, true), documents::readPassport);
+  }
+
+  /**
+   * Returns what {@link #vacanciesFor} ranks, without reading documents or counting the unranked:
+   * the kernel's own work.
+   */
+  public List<Hit> vacancyHits(Passport passport, RankRequest request) {
+    return hits(vacancies, request, search(passport, request, false));
+  }
+
+  /** Returns what {@link #passportsFor} ranks, in the same way. */
+  public List<Hit> passportHits(Vacancy vacancy, RankRequest request) {
+    return hits(passports, request, search(vacancy, request, false));
+  }
+
+  private Search<VacancySegment> search(
+      Passport passport, RankRequest request, boolean countUnranked) {
     ScoreContext context = world.scoreContext(request.profile(), request.asOf());
     PersonFacets person = world.facets().of(passport);
     PassportQuery query =
@@ -64,23 +88,16 @@ public final class IndexRanker implements Ranker {
     Gate gate = new Gate(world, context, request.asOf());
     PassportTables tables = new PassportTables(person, RightOffer.of(passport), context, gate);
     Pairing pairing = pairing(passport);
-    Search<VacancySegment> search =
-        (view, top) -> {
-          SegmentRun run =
-              new SegmentRun(
-                  view.ordinal(),
-                  tables.of(view.segment(), scratch.get()),
-                  view.accepted(),
-                  pairing,
-                  top);
-          PassportKernel.search(view.segment().columns(), query, run, scratch.get());
-          return UnrankedCount.of(view.segment().columns().columns(), run);
-        };
-    return rank(vacancies, request, search, documents::readVacancy);
+    return (view, top) -> {
+      CodeTables codes = tables.of(view.segment(), scratch.get());
+      SegmentRun run = new SegmentRun(view.ordinal(), codes, view.accepted(), pairing, top);
+      PassportKernel.search(view.segment().columns(), query, run, scratch.get());
+      return countUnranked ? UnrankedCount.of(view.segment().columns().columns(), run) : 0;
+    };
   }
 
-  @Override
-  public Ranking<Passport> passportsFor(Vacancy vacancy, RankRequest request) {
+  private Search<PassportSegment> search(
+      Vacancy vacancy, RankRequest request, boolean countUnranked) {
     ScoreContext context = world.scoreContext(request.profile(), request.asOf());
     VacancyFacets asked = world.facets().of(vacancy);
     VacancyQuery query =
@@ -93,25 +110,28 @@ public final class IndexRanker implements Ranker {
     Gate gate = new Gate(world, context, request.asOf());
     VacancyTables tables = new VacancyTables(asked, RightAsk.of(vacancy), context, gate);
     Pairing pairing = pairing(vacancy);
-    Search<PassportSegment> search =
-        (view, top) -> {
-          SegmentRun run =
-              new SegmentRun(
-                  view.ordinal(),
-                  tables.of(view.segment(), scratch.get()),
-                  view.accepted(),
-                  pairing,
-                  top);
-          VacancyKernel.search(view.segment().columns(), query, run, scratch.get());
-          return UnrankedCount.of(view.segment().columns().columns(), run);
-        };
-    return rank(passports, request, search, documents::readPassport);
+    return (view, top) -> {
+      CodeTables codes = tables.of(view.segment(), scratch.get());
+      SegmentRun run = new SegmentRun(view.ordinal(), codes, view.accepted(), pairing, top);
+      VacancyKernel.search(view.segment().columns(), query, run, scratch.get());
+      return countUnranked ? UnrankedCount.of(view.segment().columns().columns(), run) : 0;
+    };
   }
 
   /** Runs a query on one segment and returns how many of its accepted documents are unranked. */
   @FunctionalInterface
   private interface Search<S> {
     int run(SegmentView<S> view, TopK top);
+  }
+
+  private static <S> List<Hit> hits(MatchIndex<?, S> index, RankRequest request, Search<S> search) {
+    try (IndexSnapshot<S> snapshot = index.snapshot()) {
+      TopK top = new TopK(request.top());
+      snapshot.segments(request.filter()).forEach(view -> search.run(view, top));
+      return top.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index", e);
+    }
   }
 
   private static <D, S> Ranking<D> rank(
