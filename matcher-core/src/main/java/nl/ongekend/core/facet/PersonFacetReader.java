@@ -192,7 +192,10 @@ final class PersonFacetReader {
 
   private static LanguageOffer.Language better(
       LanguageOffer.Language one, LanguageOffer.Language other) {
-    boolean first = one.courseDay() <= other.courseDay();
+    boolean first =
+        one.courseDay() == other.courseDay()
+            ? one.courseLevel() >= other.courseLevel()
+            : one.courseDay() < other.courseDay();
     return new LanguageOffer.Language(
         one.code(),
         Math.max(one.listening(), other.listening()),
@@ -281,12 +284,20 @@ final class PersonFacetReader {
     if (wishes == null) {
       return WishesOffer.unknown();
     }
-    List<ConceptId> wanted = wishes.occupations();
     return new WishesOffer(
-        wanted == null ? null : concepts.occupations(wanted),
+        occupationsWanted(wishes.occupations()),
         Bits.of(wishes.sectors(), WishesOffer.UNKNOWN),
         Bits.of(wishes.contracts(), WishesOffer.UNKNOWN),
         Bits.of(wishes.motives(), WishesOffer.UNKNOWN));
+  }
+
+  /** Wishes of which the taxonomy has none are unknown: an empty list says "no preference". */
+  private @Nullable List<Integer> occupationsWanted(@Nullable List<ConceptId> wanted) {
+    if (wanted == null) {
+      return null;
+    }
+    List<Integer> mapped = concepts.occupations(wanted);
+    return mapped.isEmpty() && !wanted.isEmpty() ? null : mapped;
   }
 
   private ExclusionOffer exclusions(Passport passport) {

@@ -90,26 +90,25 @@ final class VacancyFacetReader {
       int level = asked.level() == null ? 1 : asked.level();
       add(requirementByConcept, asked.concept(), asked.effectiveImportance(), level, false);
     }
+    boolean noneNeeded = vacancy.skills() != null && vacancy.skills().isEmpty();
+    boolean derived = requirementByConcept.isEmpty() && !noneNeeded;
+    if (derived) {
+      addEssential(requirementByConcept, occupation);
+    }
     for (LicenceRequirement asked : orEmpty(vacancy.licences())) {
       add(requirementByConcept, asked.concept(), asked.effectiveImportance(), 1, true);
     }
-    if (!requirementByConcept.isEmpty()) {
-      return listed(requirementByConcept, false);
+    if (requirementByConcept.isEmpty()) {
+      SkillsAsk.State state = derived ? SkillsAsk.State.MISSING : SkillsAsk.State.NONE_NEEDED;
+      return new SkillsAsk(state, false, List.of());
     }
-    if (vacancy.skills() != null && vacancy.skills().isEmpty()) {
-      return new SkillsAsk(SkillsAsk.State.NONE_NEEDED, false, List.of());
-    }
-    return derived(occupation);
-  }
-
-  private static SkillsAsk listed(
-      SortedMap<Integer, SkillsAsk.Requirement> requirementByConcept, boolean derived) {
     return new SkillsAsk(
         SkillsAsk.State.LISTED, derived, List.copyOf(requirementByConcept.values()));
   }
 
-  private SkillsAsk derived(int occupation) {
-    SortedMap<Integer, SkillsAsk.Requirement> requirementByConcept = new TreeMap<>();
+  /** Adds the essential skills of the occupation, in the place of skills that are not stated. */
+  private void addEssential(
+      SortedMap<Integer, SkillsAsk.Requirement> requirementByConcept, int occupation) {
     if (occupation != OccupationTerm.NO_OCCUPATION) {
       Csr essential = taxonomy.essentialSkills();
       for (int i = 0; i < essential.size(occupation); i++) {
@@ -120,9 +119,6 @@ final class VacancyFacetReader {
                 skill, Importance.ESSENTIAL.ordinal(), 1, concepts.isLicence(skill)));
       }
     }
-    return requirementByConcept.isEmpty()
-        ? new SkillsAsk(SkillsAsk.State.MISSING, false, List.of())
-        : listed(requirementByConcept, true);
   }
 
   /** The same concept asked twice: the highest importance and the highest level. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the home place; missing when unknown
  * @param modes the ways of travelling that are possible; missing when unknown
  * @param maxMinutes the most minutes one way, 1 to 240; missing when unknown
- * @param relocation whether the person would move for work; missing when unknown
+ * @param relocation whether the person would move for work; missing counts as no
  */
 public record Mobility(
     @Nullable HomePlace home,

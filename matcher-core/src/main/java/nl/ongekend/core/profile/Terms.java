@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param wage what it pays; missing when unknown
  * @param contract the contract form; missing when unknown
  * @param motives which motives the work serves, by the employer's own account; missing when unknown
- * @param transportOffered whether the employer brings people to work; missing when unknown
+ * @param transportOffered whether the employer brings people to work; missing counts as no
  * @param housing housing that comes with it; missing when there is none
  * @param training training that comes with it; missing when unknown, empty when there is none
  * @param workplaceFeatures features of the workplace, such as "quiet room"; shown, never scored

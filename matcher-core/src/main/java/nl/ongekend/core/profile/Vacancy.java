@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupation the occupation; missing when unknown
  * @param sector the sector; missing when unknown
  * @param skills the skills asked for; missing when unknown, empty when none is needed
- * @param licences the licences asked for; missing when unknown, empty when none is needed
+ * @param licences the licences asked for; missing counts as none
  * @param languages what it says about languages; missing when it is silent
  * @param schedule hours and times; missing when unknown
  * @param openings how many people are sought, 1 to 10,000

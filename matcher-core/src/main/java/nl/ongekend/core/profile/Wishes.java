@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sectorsNotWanted sectors the person rules out
  * @param contracts contract forms wanted
  * @param motives motives that matter
- * @param anyLevelForNow whether work below the person's level is welcome for now
+ * @param anyLevelForNow whether work below the person's level is welcome for now; missing counts as
+ *     no
  * @param workplaceFeatures features asked for, such as "quiet room"; shown, never scored
  */
 public record Wishes(

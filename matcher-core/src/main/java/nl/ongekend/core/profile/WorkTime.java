@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param workedNow hours a week worked now; missing when unknown
  * @param keepsPresentJob whether the present job is kept beside a new one; missing when unknown
  * @param available the weekly times at which the person can work; missing when unknown
- * @param blocked the weekly times at which the person cannot; missing when unknown
+ * @param blocked the weekly times at which the person cannot; missing counts as none
  * @param availableFrom the first possible working day; missing when unknown
  */
 public record WorkTime(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param postcode four digits, 1000 to 9999; missing when unknown
  * @param municipality its name; used when the postcode is missing
- * @param carNeeded whether it can be reached by car only; missing when unknown
+ * @param carNeeded whether it can be reached by car only; missing counts as no
  */
 public record Workplace(
     @Nullable Integer postcode, @Nullable String municipality, @Nullable Boolean carNeeded) {

@@ -1,0 +1,11 @@
+/**
+ * Features of matching, from simple to hard, as black boxes: people and jobs in the words of a
+ * recruiter, one scenario each, one readable line as the result.
+ *
+ * <p>{@link nl.ongekend.core.feature.People} and {@link nl.ongekend.core.feature.Jobs} read the
+ * words; {@link nl.ongekend.core.feature.Desk} matches.
+ */
+@NullMarked
+package nl.ongekend.core.feature;
+
+import org.jspecify.annotations.NullMarked;
