@@ -63,6 +63,11 @@ public final class DocumentService<D> {
     return side.read(json, () -> ContentIds.of(json));
   }
 
+  /** Returns the id of a document. */
+  public UUID id(D document) {
+    return side.id(document);
+  }
+
   /** Returns the JSON form of a document on one line. */
   public String write(D document) {
     return side.write(document);
@@ -73,12 +78,11 @@ public final class DocumentService<D> {
    *
    * @throws nl.ongekend.api.store.DuplicateDocumentException when the id or key is taken
    */
-  public WriteReceipt create(Caller caller, String json) {
+  public WriteResult create(Caller caller, String json) {
     NewDocument document = newDocument(side.read(json, ids::next));
-    WriteReceipt receipt =
-        WriteReceipt.of(store.create(caller.actor(), caller.purpose(), document));
+    WriteResult result = WriteResult.of(store.create(caller.actor(), caller.purpose(), document));
     onWrite.run();
-    return receipt;
+    return result;
   }
 
   /**
@@ -87,16 +91,16 @@ public final class DocumentService<D> {
    * @throws nl.ongekend.api.store.IdempotencyConflictException when the key stands for another
    *     request
    */
-  public WriteReceipt create(Caller caller, IdempotentRequest request, String json) {
+  public WriteResult create(Caller caller, IdempotentRequest request, String json) {
     NewDocument document = newDocument(side.read(json, ids::next));
-    String receipt =
+    String result =
         requests.execute(
             caller.actor(),
             request,
             () ->
-                WriteReceipt.of(store.create(caller.actor(), caller.purpose(), document)).toText());
+                WriteResult.of(store.create(caller.actor(), caller.purpose(), document)).toText());
     onWrite.run();
-    return WriteReceipt.parse(receipt);
+    return WriteResult.parse(result);
   }
 
   /**
@@ -107,7 +111,7 @@ public final class DocumentService<D> {
    * @throws nl.ongekend.api.store.DocumentNotFoundException when it is not there
    * @throws nl.ongekend.api.store.VersionConflictException when it is at another version
    */
-  public WriteReceipt replace(Caller caller, UUID id, long expectedVersion, String json) {
+  public WriteResult replace(Caller caller, UUID id, long expectedVersion, String json) {
     D document = side.read(json, () -> id);
     if (!side.id(document).equals(id)) {
       throw ProblemException.invalid(
@@ -121,7 +125,7 @@ public final class DocumentService<D> {
         store.replace(
             caller.actor(), caller.purpose(), entity(id), expectedVersion, changed.body());
     onWrite.run();
-    return WriteReceipt.of(stored);
+    return WriteResult.of(stored);
   }
 
   /**

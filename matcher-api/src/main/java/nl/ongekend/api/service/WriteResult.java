@@ -11,16 +11,16 @@ import nl.ongekend.api.store.StoredDocument;
  * @param entityVersion the version it has now
  * @param position the change that made this version
  */
-public record WriteReceipt(UUID id, long entityVersion, ChangePosition position) {
+public record WriteResult(UUID id, long entityVersion, ChangePosition position) {
 
-  static WriteReceipt of(StoredDocument stored) {
-    return new WriteReceipt(stored.id(), stored.entityVersion(), stored.position());
+  static WriteResult of(StoredDocument stored) {
+    return new WriteResult(stored.id(), stored.entityVersion(), stored.position());
   }
 
   /** Reads what {@link #toText} writes. */
-  static WriteReceipt parse(String text) {
+  static WriteResult parse(String text) {
     String[] parts = text.split(" ", -1);
-    return new WriteReceipt(
+    return new WriteResult(
         UUID.fromString(parts[0]), Long.parseLong(parts[1]), ChangePosition.parse(parts[2]));
   }
 
