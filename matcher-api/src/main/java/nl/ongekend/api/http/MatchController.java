@@ -1,0 +1,62 @@
+package nl.ongekend.api.http;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import java.util.UUID;
+import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.service.MatchParameters;
+import nl.ongekend.api.service.MatchService;
+import nl.ongekend.api.service.Services;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Matches and their explanation. */
+@RestController
+class MatchController {
+
+  private final Services services;
+  private final MatchService matches;
+
+  MatchController(Services services) {
+    this.services = services;
+    this.matches = services.matches();
+  }
+
+  @GetMapping(path = "/v1/passports/{id}/matches", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> matchPassport(
+      Caller caller, @PathVariable UUID id, MatchParameters parameters) {
+    return Replies.ok(matches.vacanciesFor(caller, id, parameters));
+  }
+
+  @GetMapping(path = "/v1/vacancies/{id}/matches", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> matchVacancy(
+      Caller caller, @PathVariable UUID id, MatchParameters parameters) {
+    return Replies.ok(matches.passportsFor(caller, id, parameters));
+  }
+
+  @PostMapping(
+      path = "/v1/matches",
+      consumes = APPLICATION_JSON_VALUE,
+      produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> matchDocument(JsonBody body, MatchParameters parameters) {
+    MatchQuery query = MatchQuery.read(body.text());
+    return Replies.ok(
+        query.isPassport()
+            ? matches.vacanciesFor(query.document(services.passports()::read), parameters)
+            : matches.passportsFor(query.document(services.vacancies()::read), parameters));
+  }
+
+  @GetMapping(
+      path = "/v1/passports/{id}/vacancies/{vacancyId}/explanation",
+      produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> explainPair(
+      Caller caller,
+      @PathVariable UUID id,
+      @PathVariable UUID vacancyId,
+      MatchParameters parameters) {
+    return Replies.ok(matches.why(caller, id, vacancyId, parameters));
+  }
+}

@@ -1,0 +1,91 @@
+package nl.ongekend.api.http;
+
+import java.util.List;
+import nl.ongekend.api.config.HttpSettings;
+import nl.ongekend.api.http.endpoint.EndpointRegistry;
+import nl.ongekend.api.http.endpoint.OpenApiDocument;
+import nl.ongekend.api.service.Services;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The server as beans. Only what it needs is configured: nothing is scanned for, so nothing answers
+ * that nobody put there. {@link MatcherServer} supplies {@link Services} and {@link HttpSettings}.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  TomcatServletWebServerAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class,
+  WebMvcAutoConfiguration.class
+})
+@Import({
+  PassportController.class,
+  VacancyController.class,
+  ImportController.class,
+  MatchController.class,
+  TaxonomyController.class,
+  SystemController.class,
+  ProblemAdvice.class
+})
+class ServerConfiguration {
+
+  @Bean
+  EndpointRegistry endpointRegistry() {
+    return EndpointRegistry.standard();
+  }
+
+  @Bean
+  OpenApiDocument openApiDocument(EndpointRegistry registry) {
+    return OpenApiDocument.of(registry);
+  }
+
+  @Bean
+  Readiness readiness(Services services) {
+    return new Readiness(services.follower());
+  }
+
+  @Bean
+  HeaderFilter headerFilter(HttpSettings settings) {
+    return new HeaderFilter(settings.token());
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve() {
+    return factory ->
+        factory.addContextCustomizers(context -> {
+          if (context.getParent() instanceof org.apache.catalina.core.StandardHost host) {
+            host.setErrorReportValveClass(ProblemValve.class.getName());
+          }
+        });
+  }
+
+  @Bean
+  WebMvcConfigurer gateAndArguments(
+      EndpointRegistry registry, Services services, HttpSettings settings) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(
+            new EndpointGate(registry, services.follower(), settings.longestWait()));
+      }
+
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new RequestContext());
+        resolvers.add(new JsonBodyResolver(settings.mostBodyBytes()));
+        resolvers.add(new MatchParametersResolver(services.today()));
+        resolvers.add(new ConceptLookup.Resolver());
+      }
+    };
+  }
+}

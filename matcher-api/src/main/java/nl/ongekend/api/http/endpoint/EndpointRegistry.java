@@ -1,0 +1,52 @@
+package nl.ongekend.api.http.endpoint;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The endpoints by method and path. Immutable. */
+public final class EndpointRegistry {
+
+  private final Map<String, Endpoint> byAddress = new LinkedHashMap<>();
+
+  private EndpointRegistry(List<Endpoint> endpoints) {
+    for (Endpoint endpoint : endpoints) {
+      String address = address(endpoint.method(), endpoint.path());
+      if (byAddress.put(address, endpoint) != null) {
+        throw new IllegalArgumentException(
+            "endpoint (%s) must stand in the registry once.%nMaybe one of them has another path."
+                .formatted(address));
+      }
+    }
+  }
+
+  /**
+   * Returns a registry of endpoints.
+   *
+   * @throws IllegalArgumentException if an address stands in it twice
+   */
+  public static EndpointRegistry of(List<Endpoint> endpoints) {
+    return new EndpointRegistry(endpoints);
+  }
+
+  /** Returns the registry of the interface for programs. */
+  public static EndpointRegistry standard() {
+    return of(ApiEndpoints.list());
+  }
+
+  /** Returns the endpoint at an address; HEAD is GET without a body. */
+  public Optional<Endpoint> find(String method, String path) {
+    String asked = method.equals("HEAD") ? "GET" : method;
+    return Optional.ofNullable(byAddress.get(address(asked, path)));
+  }
+
+  /** Returns all endpoints, in the order they were given. */
+  public List<Endpoint> list() {
+    return List.copyOf(byAddress.values());
+  }
+
+  private static String address(String method, String path) {
+    return method + " " + path;
+  }
+}

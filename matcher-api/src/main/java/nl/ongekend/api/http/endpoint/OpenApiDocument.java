@@ -1,0 +1,229 @@
+package nl.ongekend.api.http.endpoint;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.ongekend.api.http.endpoint.Endpoint.Answer;
+import nl.ongekend.api.http.endpoint.Endpoint.Content;
+import nl.ongekend.api.problem.Problem;
+import nl.ongekend.api.service.LineResult;
+import nl.ongekend.api.view.ConceptDocument;
+import nl.ongekend.api.view.HealthDocument;
+import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.PageDocument;
+import nl.ongekend.api.view.VersionDocument;
+import nl.ongekend.api.view.ViewJson;
+import nl.ongekend.api.view.WhyDocument;
+import nl.ongekend.api.view.WriteDocument;
+import nl.ongekend.core.document.DocumentSchemas;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The description of the interface after OpenAPI 3.1, made of the registry, of the records of the
+ * answers and of what reads and writes passports and vacancies.
+ *
+ * @param json the description, indented
+ */
+public record OpenApiDocument(String json) {
+
+  private static final String VERSION = "3.1.1";
+
+  private static final List<Class<?>> VIEWS =
+      List.of(
+          ConceptDocument.class,
+          HealthDocument.class,
+          LineResult.class,
+          MatchDocument.class,
+          PageDocument.class,
+          Problem.class,
+          VersionDocument.class,
+          WhyDocument.class,
+          WriteDocument.class);
+
+  private static final Map<String, String> HEADERS =
+      new TreeMap<>(
+          Map.of(
+              ApiHeaders.API_VERSION,
+              "The version of this interface.",
+              ApiHeaders.CHANGE_POSITION,
+              "The place of the change in the change log; a later read can wait for it.",
+              "ETag",
+              "The version of the document, to be sent along as If-Match.",
+              "Link",
+              "The next page, if there is one.",
+              "Location",
+              "The address of the new document."));
+
+  /** What can go wrong at every address. */
+  private static final Set<Problem.Kind> ALWAYS =
+      Set.of(
+          Problem.Kind.INVALID,
+          Problem.Kind.UNAUTHENTICATED,
+          Problem.Kind.FORBIDDEN,
+          Problem.Kind.NOT_ACCEPTABLE,
+          Problem.Kind.FAILED);
+
+  /** Returns the description of the endpoints for programs. */
+  public static OpenApiDocument of(EndpointRegistry registry) {
+    ObjectNode root = ViewJson.mapper().createObjectNode();
+    root.put("openapi", VERSION);
+    describeInterface(root.putObject("info"));
+    root.putArray("servers").addObject().put("url", "/");
+    addTags(root.putArray("tags"));
+    ObjectNode paths = root.putObject("paths");
+    registry.list().forEach(endpoint -> describe(endpoint, paths));
+    addComponents(root.putObject("components"));
+    return new OpenApiDocument(ViewJson.writePretty(root) + "\n");
+  }
+
+  private static void describeInterface(ObjectNode info) {
+    info.put("title", "Ongekend")
+        .put("version", ApiHeaders.CURRENT_VERSION)
+        .put(
+            "description",
+            """
+            Matches people and vacancies on skills, and says why.
+
+            What is not known is left out of a document; an empty list is the answer "none"; null is \
+            refused. Points are integers from 0 to 10,000. Everything that goes wrong is answered with \
+            a problem document (RFC 9457) whose code is stable. Dates are days in the Netherlands. A \
+            parameter that an address does not know is refused.
+            """)
+        .putObject("license")
+        .put("name", "Apache 2.0")
+        .put("identifier", "Apache-2.0");
+  }
+
+  private static void addTags(ArrayNode tags) {
+    Map<String, String> descriptionByTag = new LinkedHashMap<>();
+    descriptionByTag.put("passports", "Skills passports.");
+    descriptionByTag.put("vacancies", "Vacancies.");
+    descriptionByTag.put("matches", "Matches and their explanation.");
+    descriptionByTag.put("taxonomy", "Skills and occupations.");
+    descriptionByTag.put("system", "The server itself.");
+    descriptionByTag.forEach(
+        (name, description) -> tags.addObject().put("name", name).put("description", description));
+  }
+
+  private static String tag(Endpoint endpoint) {
+    String path = endpoint.path();
+    if (path.endsWith("/matches") || path.endsWith("/explanation")) {
+      return "matches";
+    }
+    return switch (path.split("/", -1)[2]) {
+      case "passports", "passport-imports" -> "passports";
+      case "vacancies", "vacancy-imports" -> "vacancies";
+      case "skills", "occupations" -> "taxonomy";
+      default -> "system";
+    };
+  }
+
+  private static void describe(Endpoint endpoint, ObjectNode paths) {
+    ObjectNode operation =
+        paths
+            .withObjectProperty(endpoint.path())
+            .putObject(endpoint.method().toLowerCase(Locale.ROOT));
+    operation.put("operationId", endpoint.name()).put("summary", endpoint.summary());
+    operation.putArray("tags").add(tag(endpoint));
+    ArrayNode roles = operation.putArray("x-roles");
+    endpoint.roles().stream().sorted().forEach(role -> roles.add(role.name()));
+    endpoint.findPurpose().ifPresent(purpose -> operation.put("x-purpose", purpose.name()));
+    if (!endpoint.parameters().isEmpty()) {
+      ArrayNode parameters = operation.putArray("parameters");
+      endpoint
+          .parameters()
+          .forEach(each -> ParameterSchemas.describe(each, parameters.addObject()));
+    }
+    Content request = endpoint.request();
+    if (request != null) {
+      ObjectNode body = operation.putObject("requestBody");
+      body.put("description", request.description()).put("required", true);
+      describe(request, body);
+    }
+    describeAnswers(endpoint, operation.putObject("responses"));
+  }
+
+  private static void describe(Content content, ObjectNode owner) {
+    owner
+        .putObject("content")
+        .putObject(content.mediaType())
+        .putObject("schema")
+        .put("$ref", ViewSchemas.REFERENCE + content.schema());
+  }
+
+  private static void describeAnswers(Endpoint endpoint, ObjectNode answers) {
+    Answer answer = endpoint.answer();
+    ObjectNode success = answers.putObject(String.valueOf(answer.status()));
+    Content content = answer.content();
+    success.put("description", content == null ? "Done." : content.description());
+    ObjectNode headers = success.putObject("headers");
+    refer(ApiHeaders.API_VERSION, headers);
+    answer.headers().forEach(header -> refer(header, headers));
+    if (content != null) {
+      describe(content, success);
+    }
+    Set<Problem.Kind> problems = new TreeSet<>(ALWAYS);
+    problems.addAll(endpoint.problems());
+    problems.forEach(kind ->
+        answers
+            .putObject(String.valueOf(kind.status()))
+            .put("$ref", "#/components/responses/" + kind.name()));
+  }
+
+  private static void refer(String header, ObjectNode headers) {
+    headers.putObject(header).put("$ref", "#/components/headers/" + header);
+  }
+
+  private static void addComponents(ObjectNode components) {
+    ObjectNode schemas = components.putObject("schemas");
+    schemas(schemas);
+    ObjectNode responses = components.putObject("responses");
+    for (Problem.Kind kind : Problem.Kind.values()) {
+      ObjectNode response = responses.putObject(kind.name());
+      response.put("description", kind.title() + ".");
+      refer(ApiHeaders.API_VERSION, response.putObject("headers"));
+      describe(new Content("application/problem+json", "Problem", ""), response);
+    }
+    ObjectNode headers = components.putObject("headers");
+    HEADERS.forEach((name, description) -> {
+      ObjectNode header = headers.putObject(name).put("description", description);
+      header.putObject("schema").put("type", "string");
+    });
+  }
+
+  private static void schemas(ObjectNode schemas) {
+    Map<String, JsonNode> byName = new TreeMap<>(ViewSchemas.of(VIEWS));
+    ViewJson.mapper()
+        .readTree(DocumentSchemas.openApi())
+        .properties()
+        .forEach(schema -> byName.put(schema.getKey(), schema.getValue()));
+    byName.put("MatchQuery", matchQuery());
+    byName.put(
+        "OpenApi",
+        ViewJson.mapper()
+            .createObjectNode()
+            .put("type", "object")
+            .put("description", "An OpenAPI 3.1 document."));
+    byName.forEach(schemas::set);
+  }
+
+  private static ObjectNode matchQuery() {
+    ObjectNode schema = ViewJson.mapper().createObjectNode();
+    schema
+        .put("type", "object")
+        .put("description", "A document to be matched: either a passport or a vacancy.")
+        .put("minProperties", 1)
+        .put("maxProperties", 1)
+        .put("additionalProperties", false);
+    ObjectNode properties = schema.putObject("properties");
+    properties.putObject("passport").put("$ref", ViewSchemas.REFERENCE + "Passport");
+    properties.putObject("vacancy").put("$ref", ViewSchemas.REFERENCE + "Vacancy");
+    return schema;
+  }
+}

@@ -1,0 +1,18 @@
+package nl.ongekend.api.service;
+
+import nl.ongekend.api.store.Actor;
+import nl.ongekend.api.store.Purpose;
+
+/**
+ * Who asks, and what for.
+ *
+ * @param actor who
+ * @param purpose what for
+ */
+public record Caller(Actor actor, Purpose purpose) {
+
+  /** Returns the only user of a home on one machine. */
+  public static Caller local(Purpose purpose) {
+    return new Caller(Actor.local(), purpose);
+  }
+}

@@ -1,0 +1,130 @@
+package nl.ongekend.api.service;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.ongekend.api.engine.Engine;
+import nl.ongekend.api.store.StoreSettings;
+import nl.ongekend.api.view.Build;
+import nl.ongekend.api.view.VersionDocument;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.rule.MinimumWage;
+import nl.ongekend.core.rule.RuleTables;
+
+/**
+ * Everything that can be asked of one home, open. Whoever opens it closes it: that stops following,
+ * writes the index to disk and stops the database it started. Thread-safe.
+ */
+public final class Services implements AutoCloseable {
+
+  private final Engine engine;
+  private final ExecutorService executor;
+  private final IndexFollower follower;
+  private final Build build;
+  private final Today today;
+  private final DocumentService<Passport> passports;
+  private final DocumentService<Vacancy> vacancies;
+  private final MatchService matches;
+  private final TaxonomyService taxonomy;
+
+  private Services(Engine engine, StoreSettings settings, Today today) {
+    this.engine = engine;
+    this.build = Build.running();
+    this.today = today;
+    this.executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("index").factory());
+    this.follower = IndexFollower.start(engine.indexer(), executor, FollowerSettings.standard());
+    this.passports =
+        new DocumentService<>(
+            new PassportSide(engine.documents()),
+            engine.store(),
+            settings.ids(),
+            today,
+            follower::wake);
+    this.vacancies =
+        new DocumentService<>(
+            new VacancySide(engine.documents(), MinimumWage.of(RuleTables.standard())),
+            engine.store(),
+            settings.ids(),
+            today,
+            follower::wake);
+    this.matches = new MatchService(engine, build, passports, vacancies);
+    this.taxonomy = new TaxonomyService(engine.world().taxonomy());
+  }
+
+  /**
+   * Opens a home on today's date.
+   *
+   * @throws IOException if a file of the home cannot be read
+   */
+  public static Services open(StoreSettings settings) throws IOException {
+    return open(settings, Today.of(settings.clock()));
+  }
+
+  /**
+   * Opens a home.
+   *
+   * @param today the date of questions that name none
+   * @throws IOException if a file of the home cannot be read
+   */
+  public static Services open(StoreSettings settings, Today today) throws IOException {
+    return new Services(Engine.open(settings), settings, today);
+  }
+
+  /** Returns the passports. */
+  public DocumentService<Passport> passports() {
+    return passports;
+  }
+
+  /** Returns the vacancies. */
+  public DocumentService<Vacancy> vacancies() {
+    return vacancies;
+  }
+
+  /** Returns what matches and explains. */
+  public MatchService matches() {
+    return matches;
+  }
+
+  /** Returns what looks concepts up. */
+  public TaxonomyService taxonomy() {
+    return taxonomy;
+  }
+
+  /** Returns what keeps the index up with the store. */
+  public IndexFollower follower() {
+    return follower;
+  }
+
+  /** Returns store, world and indexes. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /** Returns the date of questions that name none. */
+  public Today today() {
+    return today;
+  }
+
+  /** Returns the running program. */
+  public Build build() {
+    return build;
+  }
+
+  /** Returns the program and the data it works with. */
+  public VersionDocument version() {
+    return VersionDocument.of(build, today.date(), engine.world().versions());
+  }
+
+  /** Throws the indexes away and writes them anew from the store; returns how many changes. */
+  public int rebuildIndex() throws IOException {
+    return engine.indexer().rebuild();
+  }
+
+  @Override
+  public void close() throws IOException {
+    follower.close();
+    executor.shutdown();
+    engine.close();
+  }
+}
