@@ -216,13 +216,16 @@ class VacancyFacetsTest {
 
   @Test
   void exclusion_whatCanBeRuledOut_isReadFromItsParts() {
-    assertThat(
-            facets(
-                    "employer: beta; agency gamma\n"
-                        + "occupation: cook\n"
-                        + "sector: food\n"
-                        + "offers: tied housing")
-                .exclusion())
+    VacancyFacets facets =
+        facets(
+            """
+            employer:   beta; agency gamma
+            occupation: cook
+            sector:     food
+            offers:     tied housing
+            """);
+
+    assertThat(facets.exclusion())
         .isEqualTo(
             new ExclusionAsk("beta", "gamma", true, TOY.occupationOrdinal(ToyTaxonomy.COOK), 9));
   }

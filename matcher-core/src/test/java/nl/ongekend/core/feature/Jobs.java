@@ -152,7 +152,7 @@ public final class Jobs {
   }
 
   private static LanguageRequirement language(String entry) {
-    List<String> parts = List.of(entry.split(" "));
+    List<String> parts = List.of(entry.split(" ", -1));
     Cefr level = Cefr.valueOf(parts.getLast());
     boolean all = parts.size() == 2;
     return new LanguageRequirement(
@@ -181,7 +181,10 @@ public final class Jobs {
         hours.map(WeekWords::most).orElse(null),
         pattern(times),
         intervals.isEmpty() ? null : intervals,
-        words.findFirst("break").map(entry -> Integer.valueOf(entry.split(" ")[0])).orElse(null));
+        words
+            .findFirst("break")
+            .map(entry -> Integer.valueOf(entry.split(" ", -1)[0]))
+            .orElse(null));
   }
 
   private static SchedulePattern pattern(List<String> times) {
@@ -222,6 +225,6 @@ public final class Jobs {
 
   /** Returns several jobs, separated by empty lines. */
   public static List<Vacancy> jobs(String text) {
-    return Arrays.stream(text.split("\n\n")).map(Jobs::job).toList();
+    return Arrays.stream(text.split("\n\n", -1)).map(Jobs::job).toList();
   }
 }

@@ -147,7 +147,7 @@ public final class People {
   }
 
   private static LanguageSkill language(String entry) {
-    String[] parts = entry.split(" ");
+    String[] parts = entry.split(" ", -1);
     String code = Words.LANGUAGES.getOrDefault(parts[0], parts[0]);
     Cefr level = parts.length > 1 ? Cefr.valueOf(parts[1]) : null;
     LanguageCourse course =
@@ -178,7 +178,7 @@ public final class People {
     return new WorkTime(
         hours.map(WeekWords::least).orElse(null),
         hours.map(WeekWords::most).orElse(null),
-        now.map(entry -> Hours.parse(entry.split(" ")[0])).orElse(null),
+        now.map(entry -> Hours.parse(entry.split(" ", -1)[0])).orElse(null),
         now.filter(entry -> entry.contains(" ")).map(entry -> entry.endsWith(" kept")).orElse(null),
         words.has("free") ? WeekWords.intervals(words.all("free")) : null,
         blocked(),
@@ -202,7 +202,7 @@ public final class People {
     Integer minutes = null;
     for (String entry : words.all("lives in").subList(1, words.all("lives in").size())) {
       if (entry.endsWith(" minutes")) {
-        minutes = Integer.valueOf(entry.split(" ")[0]);
+        minutes = Integer.valueOf(entry.split(" ", -1)[0]);
       } else if (!entry.equals("would move")) {
         modes.add(Words.constant(entry, TravelMode.class));
       }
@@ -260,7 +260,7 @@ public final class People {
   private @Nullable Freshness freshness() {
     return words
         .findFirst("confirmed")
-        .map(entry -> entry.split(" until "))
+        .map(entry -> entry.split(" until ", -1))
         .map(dates -> new Freshness(LocalDate.parse(dates[0]), LocalDate.parse(dates[1])))
         .orElse(null);
   }

@@ -1,7 +1,6 @@
 package nl.ongekend.core.feature;
 
 import java.util.List;
-import java.util.Map;
 import nl.ongekend.core.profile.HomePlace;
 import nl.ongekend.core.profile.Workplace;
 import nl.ongekend.core.spi.TravelTimes;
@@ -25,14 +24,7 @@ final class Towns implements TravelTimes {
   private static final List<String> NAMES =
       List.of("Assen", "Groningen", "Holwierde", "Appingedam", "Delfzijl", "Pekela");
 
-  private static final Map<String, Integer> POSTCODES =
-      Map.of(
-          "Assen", 9401,
-          "Groningen", 9711,
-          "Holwierde", 9905,
-          "Appingedam", 9901,
-          "Delfzijl", 9934,
-          "Pekela", 9665);
+  private static final List<Integer> POSTCODES = List.of(9401, 9711, 9905, 9901, 9934, 9665);
 
   private static final List<List<Integer>> MINUTES =
       List.of(
@@ -51,26 +43,21 @@ final class Towns implements TravelTimes {
   }
 
   private static int postcode(String town) {
-    return POSTCODES.get(town);
+    return POSTCODES.get(NAMES.indexOf(town));
   }
 
   /** Returns the workplaces of a line {@code place}; the entries that are no town say how. */
   static List<Workplace> workplaces(List<String> entries) {
     boolean byCar = entries.contains("by car only");
     return entries.stream()
-        .filter(POSTCODES::containsKey)
+        .filter(NAMES::contains)
         .map(town -> new Workplace(postcode(town), null, byCar))
         .toList();
   }
 
   /** Returns the ordinal of the town with this postcode. */
   static int place(int postcode) {
-    for (String town : NAMES) {
-      if (postcode(town) == postcode) {
-        return NAMES.indexOf(town);
-      }
-    }
-    throw new IllegalArgumentException("no town has postcode " + postcode);
+    return POSTCODES.indexOf(postcode);
   }
 
   @Override

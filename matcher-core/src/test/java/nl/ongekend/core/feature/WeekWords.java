@@ -22,9 +22,9 @@ final class WeekWords {
           .map(day -> new WeekInterval(day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT))
           .toList();
     }
-    String[] words = entry.split(" ");
-    String[] days = words[0].split("-");
-    String[] times = words[1].split("-");
+    String[] words = entry.split(" ", -1);
+    String[] days = words[0].split("-", -1);
+    String[] times = words[1].split("-", -1);
     int first = day(days[0]);
     int last = day(days[days.length - 1]);
     return Arrays.stream(DayOfWeek.values())
@@ -38,19 +38,19 @@ final class WeekWords {
   }
 
   private static LocalTime time(String text) {
-    String[] parts = text.split("\\.");
+    String[] parts = text.split("\\.", -1);
     int hour = Integer.parseInt(parts[0]) % 24;
     return LocalTime.of(hour, parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
   }
 
   /** Returns the first of {@code 24-32}, or {@code 32}. */
   static Hours least(String range) {
-    return Hours.parse(range.split("-")[0]);
+    return Hours.parse(range.split("-", -1)[0]);
   }
 
   /** Returns the second of {@code 24-32}, or {@code 32}. */
   static Hours most(String range) {
-    String[] ends = range.split("-");
+    String[] ends = range.split("-", -1);
     return Hours.parse(ends[ends.length - 1]);
   }
 }

@@ -40,7 +40,7 @@ final class Words {
   }
 
   private static List<String> entries(String text) {
-    return Arrays.stream(text.split(";"))
+    return Arrays.stream(text.split(";", -1))
         .map(String::strip)
         .filter(entry -> !entry.isEmpty())
         .toList();
@@ -95,7 +95,7 @@ final class Words {
 
   /** Returns the words of an entry that are none of {@code others}. */
   static String without(String entry, List<String> others) {
-    List<String> left = new ArrayList<>(List.of(entry.split(" ")));
+    List<String> left = new ArrayList<>(List.of(entry.split(" ", -1)));
     left.removeAll(others);
     return String.join(" ", left);
   }
