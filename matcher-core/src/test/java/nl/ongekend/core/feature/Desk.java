@@ -47,7 +47,7 @@ public final class Desk {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
   private static final int SLOTS_PER_DAY = 96;
   private static final TaxonomySnapshot TOY = ToyTaxonomy.snapshot();
-  private static final FacetFactory FACETS = new FacetFactory(TOY, new PlaceTable());
+  private static final FacetFactory FACETS = new FacetFactory(TOY, PlaceTable.starter());
   private static final ScoreContext CONTEXT = context();
 
   private final Passport person;
@@ -127,7 +127,7 @@ public final class Desk {
                 CONTEXT.profile(),
                 Bound.EXPECTED)
             .verdict();
-    ExclusionVerdict exclusion = ExclusionVerdict.of(person().exclusions(), job.exclusion());
+    ExclusionVerdict exclusion = ExclusionVerdict.of(person().exclusions(), job);
     Enum<?> reason =
         !hours.isFeasible() ? hours : exclusion != ExclusionVerdict.NONE ? exclusion : travel;
     boolean late = hours.isFeasible() && travel.isFeasible() && exclusion == ExclusionVerdict.NONE;

@@ -18,7 +18,8 @@ class CodeTablesTest {
     List<Integer> computed = new ArrayList<>();
     CodeTable table =
         new CodeTable(
-            3,
+            new int[3],
+            1,
             code -> {
               computed.add(code);
               return code == 2 ? CodeTable.REFUSED : 10_000;
@@ -45,13 +46,24 @@ class CodeTablesTest {
   }
 
   private static CodeTables tables(List<Integer> bands, int languages) {
-    CodeTable none = new CodeTable(1, code -> 0);
+    CodeTable none = new CodeTable(new int[1], 1, code -> 0);
     List<CodeTable> language = new ArrayList<>();
     for (int band = 0; band < languages; band++) {
       int points = band;
-      language.add(new CodeTable(1, code -> points));
+      language.add(new CodeTable(new int[1], 1, code -> points));
     }
     return new CodeTables(
-        none, language, bands, none, none, none, none, none, AS_OF, Integer.MAX_VALUE);
+        none,
+        none,
+        language,
+        bands,
+        none,
+        none,
+        none,
+        none,
+        none,
+        new TermMaxima(0, 0, 0, 0),
+        AS_OF,
+        Integer.MAX_VALUE);
   }
 }

@@ -71,7 +71,8 @@ final class ColumnsFixture {
               Columns.EXCLUSION,
               rows);
       rights = Dictionary.encode(classes, right -> right, Columns.RIGHT, rows);
-      VacancyColumnsBuilder builder = new VacancyColumnsBuilder(world, RandomWorld.SKILLS);
+      VacancyColumnsBuilder builder =
+          new VacancyColumnsBuilder(world, RandomWorld.SKILLS, facets.size());
       for (int document = 0; document < facets.size(); document++) {
         rows[document * Columns.STRIDE + Columns.DAY] = facets.get(document).startDay();
         builder.add(document, facets.get(document).skills());
@@ -90,16 +91,18 @@ final class ColumnsFixture {
       }
       return new CodeTables(
           occupations.table(asked -> occupation(person.occupations(), asked, context)),
+          occupations.table(asked -> occupationWish(person, asked, context)),
           languageTables,
           bands,
           hours.table(ask -> ColumnsFixture.hours(person.hours(), ask, profile)),
           travel.table(ask -> ColumnsFixture.travel(person.travel(), ask, context)),
-          wishes.table(ask -> ColumnsFixture.wishes(person.wishes(), ask, context)),
+          wishes.table(ask -> otherWishes(person, ask, profile)),
           refusables.table(refusable ->
               person.availableFrom() <= refusable.latestStartDay()
-                  ? exclusion(person.exclusions(), refusable.exclusion())
+                  ? refused(ExclusionVerdict.byOffer(person.exclusions(), refusable.exclusion()))
                   : CodeTable.REFUSED),
           rights.table(gate::points),
+          maxima(profile),
           context.asOfDay(),
           Integer.MAX_VALUE);
     }
@@ -159,13 +162,15 @@ final class ColumnsFixture {
       int start = vacancy.startDay(context.asOfDay());
       return new CodeTables(
           occupations.table(offer -> occupation(offer, vacancy.occupation(), context)),
+          occupations.table(_ -> 0),
           List.of(languages.table(offer -> language(offer, vacancy.languages(), start, profile))),
           List.of(),
           hours.table(offer -> ColumnsFixture.hours(offer, vacancy.hours(), profile)),
           travel.table(offer -> ColumnsFixture.travel(offer, vacancy.travel(), context)),
-          wishes.table(offer -> ColumnsFixture.wishes(offer, vacancy.wishes(), context)),
-          exclusions.table(offer -> exclusion(offer, vacancy.exclusion())),
+          wishes.table(offer -> wishes(offer, vacancy, context)),
+          exclusions.table(offer -> refused(ExclusionVerdict.of(offer, vacancy))),
           rights.table(gate::points),
+          maxima(profile),
           context.asOfDay(),
           vacancy.latestStartDay());
     }
@@ -201,14 +206,42 @@ final class ColumnsFixture {
         : CodeTable.REFUSED;
   }
 
-  private static int wishes(WishesOffer offer, WishesAsk ask, ScoreContext context) {
-    ScoringProfile profile = context.profile();
-    return profile.scale(
-        Term.WISHES, WishesTerm.points(offer, ask, context.nearness(), profile, Bound.EXPECTED));
+  /** The parts of wishes are not scaled in the tables; their sum is. */
+  private static int wishes(WishesOffer offer, VacancyFacets vacancy, ScoreContext context) {
+    return WishesTerm.points(
+        offer,
+        vacancy.wishes(),
+        vacancy.occupation(),
+        context.nearness(),
+        context.profile(),
+        Bound.EXPECTED);
   }
 
-  private static int exclusion(ExclusionOffer offer, ExclusionAsk ask) {
-    return ExclusionVerdict.of(offer, ask) == ExclusionVerdict.NONE ? 0 : CodeTable.REFUSED;
+  private static int occupationWish(PersonFacets person, int asked, ScoreContext context) {
+    ExclusionVerdict verdict = ExclusionVerdict.byWork(person.exclusions(), asked, -1);
+    return verdict == ExclusionVerdict.NONE
+        ? WishesTerm.occupationPoints(
+            person.wishes(), asked, context.nearness(), context.profile(), Bound.EXPECTED)
+        : CodeTable.REFUSED;
+  }
+
+  private static int otherWishes(PersonFacets person, WishesAsk ask, ScoringProfile profile) {
+    return ExclusionVerdict.isSectorOut(person.exclusions(), ask.sector())
+        ? CodeTable.REFUSED
+        : WishesTerm.otherPoints(person.wishes(), ask, profile, Bound.EXPECTED);
+  }
+
+  private static int refused(ExclusionVerdict verdict) {
+    return verdict == ExclusionVerdict.NONE ? 0 : CodeTable.REFUSED;
+  }
+
+  /** The loosest bounds there are. */
+  private static TermMaxima maxima(ScoringProfile profile) {
+    return new TermMaxima(
+        profile.max(Term.LANGUAGE),
+        profile.max(Term.WISHES),
+        profile.max(Term.HOURS),
+        profile.max(Term.TRAVEL));
   }
 
   /** Returns the documents a filter lets pass. */

@@ -35,6 +35,6 @@ final class Dictionary<F> {
 
   /** Returns the table of points of the facets. */
   CodeTable table(ToIntFunction<F> points) {
-    return new CodeTable(values.size(), code -> points.applyAsInt(values.get(code)));
+    return new CodeTable(new int[values.size()], 1, code -> points.applyAsInt(values.get(code)));
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ExclusionVerdictTest {
 
-  private static final ExclusionAsk ASK = new ExclusionAsk("alfa", "beta", true, 7, 3);
+  private static final VacancyFacets ASK = vacancy(new ExclusionAsk("alfa", "beta", true), 7, 3);
 
   @Test
   void of_nothingRuledOut_isNone() {
@@ -32,7 +32,8 @@ class ExclusionVerdictTest {
 
   @Test
   void of_vacancyWithoutAgencyHousingOrSector_isNotRuledOutByThem() {
-    ExclusionAsk plain = new ExclusionAsk("alfa", "", false, OccupationTerm.NO_OCCUPATION, -1);
+    VacancyFacets plain =
+        vacancy(new ExclusionAsk("alfa", "", false), OccupationTerm.NO_OCCUPATION, -1);
     ExclusionOffer strict =
         new ExclusionOffer(List.of("beta"), List.of(""), true, true, List.of(7), -1);
 
@@ -49,5 +50,18 @@ class ExclusionVerdictTest {
     ExclusionOffer offer =
         new ExclusionOffer(employers, agencies, noAgencies, noTiedHousing, occupations, sectors);
     return ExclusionVerdict.of(offer, ASK);
+  }
+
+  private static VacancyFacets vacancy(ExclusionAsk exclusion, int occupation, int sector) {
+    return new VacancyFacets(
+        new SkillsAsk(SkillsAsk.State.MISSING, false, List.of()),
+        occupation,
+        new LanguageAsk(true, sector, List.of(), false, false),
+        HoursAsk.unknown(),
+        TravelAsk.unknown(),
+        new WishesAsk(sector, WishesOffer.UNKNOWN, WishesOffer.UNKNOWN),
+        exclusion,
+        VacancyFacets.AS_SOON_AS_POSSIBLE,
+        VacancyFacets.ANY_TIME);
   }
 }
