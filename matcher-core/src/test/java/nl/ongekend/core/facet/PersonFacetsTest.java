@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PersonFacetsTest {
 
   private static final TaxonomySnapshot TOY = ToyTaxonomy.snapshot();
-  private static final FacetFactory FACETS = new FacetFactory(TOY, new PlaceTable());
+  private static final FacetFactory FACETS = new FacetFactory(TOY, PlaceTable.starter());
   private static final int UNKNOWN = -1;
 
   private static final String EVERYTHING =

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VacancyFacetsTest {
 
   private static final TaxonomySnapshot TOY = ToyTaxonomy.snapshot();
-  private static final FacetFactory FACETS = new FacetFactory(TOY, new PlaceTable());
+  private static final FacetFactory FACETS = new FacetFactory(TOY, PlaceTable.starter());
   private static final int UNKNOWN = -1;
   private static final int ESSENTIAL = 0;
   private static final int DESIRED = 1;
@@ -53,8 +53,8 @@ class VacancyFacetsTest {
                 new LanguageAsk(true, UNKNOWN, List.of(), false, false),
                 HoursAsk.unknown(),
                 TravelAsk.unknown(),
-                new WishesAsk(OccupationTerm.NO_OCCUPATION, UNKNOWN, UNKNOWN, UNKNOWN),
-                new ExclusionAsk("alfa", "", false, OccupationTerm.NO_OCCUPATION, UNKNOWN),
+                new WishesAsk(UNKNOWN, UNKNOWN, UNKNOWN),
+                new ExclusionAsk("alfa", "", false),
                 VacancyFacets.AS_SOON_AS_POSSIBLE,
                 VacancyFacets.ANY_TIME));
   }
@@ -208,10 +208,8 @@ class VacancyFacetsTest {
 
   @Test
   void wishes_whatTheJobHas_isReadFromItsParts() {
-    assertThat(
-            facets("occupation: cook\nsector: food\noffers: contract temporary; motive purpose")
-                .wishes())
-        .isEqualTo(new WishesAsk(TOY.occupationOrdinal(ToyTaxonomy.COOK), 9, 1, 1 << 3));
+    assertThat(facets("sector: food\noffers: contract temporary; motive purpose").wishes())
+        .isEqualTo(new WishesAsk(9, 1, 1 << 3));
   }
 
   @Test
@@ -220,14 +218,10 @@ class VacancyFacetsTest {
         facets(
             """
             employer:   beta; agency gamma
-            occupation: cook
-            sector:     food
             offers:     tied housing
             """);
 
-    assertThat(facets.exclusion())
-        .isEqualTo(
-            new ExclusionAsk("beta", "gamma", true, TOY.occupationOrdinal(ToyTaxonomy.COOK), 9));
+    assertThat(facets.exclusion()).isEqualTo(new ExclusionAsk("beta", "gamma", true));
   }
 
   @Test

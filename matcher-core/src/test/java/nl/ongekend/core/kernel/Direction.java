@@ -39,7 +39,7 @@ abstract class Direction {
 
   abstract Pairing pairing(int query);
 
-  abstract CodeTables tables(int query, int segment, Options options);
+  abstract CodeTables tables(int query, int segment, Options options, Scratch scratch);
 
   abstract void search(int query, int segment, SegmentRun run, Options options, Scratch scratch);
 
@@ -78,7 +78,7 @@ abstract class Direction {
           options.passing() < 1
               ? ColumnsFixture.accepted(passes(segment, options))
               : Accepted.all();
-      CodeTables tables = tables(query, segment, options);
+      CodeTables tables = tables(query, segment, options, scratch);
       SegmentRun run = new SegmentRun(segment, tables, accepted, pairing(query), top);
       search(query, segment, run, options, scratch);
     }

@@ -51,7 +51,6 @@ final class Completion {
         of(vacancy.hours(), other.hours()),
         vacancy.travel().known() ? vacancy.travel() : other.travel(),
         new WishesAsk(
-            orElse(vacancy.wishes().occupation(), other.wishes().occupation()),
             orElse(vacancy.wishes().sector(), other.wishes().sector()),
             orElse(vacancy.wishes().contract(), other.wishes().contract()),
             orElse(vacancy.wishes().motives(), other.wishes().motives())),

@@ -79,8 +79,8 @@ class PairScorerTest {
         new LanguageAsk(false, -1, List.of(), false, false),
         HoursAsk.of(64, 128, HoursAsk.Pattern.FLEXIBLE, List.of(new HoursAsk.Shift(0, 96))),
         new TravelAsk(true, List.of(), -1, -1, false),
-        new WishesAsk(OccupationTerm.NO_OCCUPATION, -1, -1, -1),
-        new ExclusionAsk("alfa", "", false, OccupationTerm.NO_OCCUPATION, -1),
+        new WishesAsk(-1, -1, -1),
+        new ExclusionAsk("alfa", "", false),
         VacancyFacets.AS_SOON_AS_POSSIBLE,
         latestStartDay);
   }

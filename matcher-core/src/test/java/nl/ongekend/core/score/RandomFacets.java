@@ -300,11 +300,7 @@ public final class RandomFacets {
   }
 
   private WishesAsk wishesAsk() {
-    return new WishesAsk(
-        oneIn(4) ? OccupationTerm.NO_OCCUPATION : occupation(),
-        sector(),
-        random.nextInt(CONTRACTS + 1) - 1,
-        bits(MOTIVES));
+    return new WishesAsk(sector(), random.nextInt(CONTRACTS + 1) - 1, bits(MOTIVES));
   }
 
   private int bits(int size) {
@@ -325,9 +321,7 @@ public final class RandomFacets {
     return new ExclusionAsk(
         ORGANISATIONS.get(random.nextInt(ORGANISATIONS.size())),
         ORGANISATIONS.get(random.nextInt(ORGANISATIONS.size())),
-        oneIn(4),
-        oneIn(4) ? OccupationTerm.NO_OCCUPATION : occupation(),
-        sector());
+        oneIn(4));
   }
 
   private int sector() {

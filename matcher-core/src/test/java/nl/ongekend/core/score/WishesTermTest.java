@@ -18,7 +18,7 @@ class WishesTermTest {
   void points_workedExample_is825Expected() {
     WishesOffer offer = new WishesOffer(null, 0b100, 0b01, UNKNOWN);
 
-    assertThat(points(offer, new WishesAsk(COOK, 2, 1, 0b11))).containsExactly(400, 825, 1_250);
+    assertThat(points(offer, COOK, new WishesAsk(2, 1, 0b11))).containsExactly(400, 825, 1_250);
   }
 
   @Test
@@ -26,13 +26,13 @@ class WishesTermTest {
     WishesOffer offer = new WishesOffer(List.of(), 0, 0, 0);
 
     assertThat(
-            points(offer, new WishesAsk(OccupationTerm.NO_OCCUPATION, UNKNOWN, UNKNOWN, UNKNOWN)))
+            points(offer, OccupationTerm.NO_OCCUPATION, new WishesAsk(UNKNOWN, UNKNOWN, UNKNOWN)))
         .containsExactly(1_500, 1_500, 1_500);
   }
 
   @Test
   void points_nothingKnown_isThePriorOfEachPart() {
-    assertThat(points(WishesOffer.unknown(), new WishesAsk(COOK, 2, 1, 0)))
+    assertThat(points(WishesOffer.unknown(), COOK, new WishesAsk(2, 1, 0)))
         .containsExactly(0, 750, 1_500);
   }
 
@@ -41,7 +41,7 @@ class WishesTermTest {
   void points_occupationNearOneWanted_countsInPart() {
     WishesOffer offer = new WishesOffer(List.of(BAKER), 0, 0, 0);
 
-    assertThat(points(offer, new WishesAsk(COOK, 2, 1, 0))).containsExactly(1_320, 1_320, 1_320);
+    assertThat(points(offer, COOK, new WishesAsk(2, 1, 0))).containsExactly(1_320, 1_320, 1_320);
   }
 
   /** Worked: one of three motives is served: floor(1000/3) = 333; floor(250 * 333/1000) = 83. */
@@ -49,7 +49,7 @@ class WishesTermTest {
   void points_someMotivesServed_countByShare() {
     WishesOffer offer = new WishesOffer(List.of(), 0, 0, 0b0111);
 
-    assertThat(points(offer, new WishesAsk(COOK, 2, 1, 0b1001)))
+    assertThat(points(offer, COOK, new WishesAsk(2, 1, 0b1001)))
         .containsExactly(1_333, 1_333, 1_333);
   }
 
@@ -57,13 +57,14 @@ class WishesTermTest {
   void points_vacancySaysNothing_isUnknownWhereSomethingIsWanted() {
     WishesOffer offer = new WishesOffer(List.of(COOK), 0b100, 0, 0);
 
-    assertThat(points(offer, new WishesAsk(OccupationTerm.NO_OCCUPATION, UNKNOWN, 1, 0)))
+    assertThat(points(offer, OccupationTerm.NO_OCCUPATION, new WishesAsk(UNKNOWN, 1, 0)))
         .containsExactly(500, 1_000, 1_500);
   }
 
-  private static List<Integer> points(WishesOffer offer, WishesAsk ask) {
+  private static List<Integer> points(WishesOffer offer, int occupation, WishesAsk ask) {
     ScoringProfile profile = ScoringProfile.standard();
-    return Bounds.each(bound -> WishesTerm.points(offer, ask, new ToyNearness(), profile, bound));
+    return Bounds.each(
+        bound -> WishesTerm.points(offer, ask, occupation, new ToyNearness(), profile, bound));
   }
 
   private static final class ToyNearness implements OccupationNearness {
