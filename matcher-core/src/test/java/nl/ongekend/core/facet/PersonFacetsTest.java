@@ -8,8 +8,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import nl.ongekend.core.feature.People;
+import nl.ongekend.core.profile.HomePlace;
+import nl.ongekend.core.profile.Mobility;
 import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.PlacePrecision;
+import nl.ongekend.core.profile.TravelMode;
+import nl.ongekend.core.profile.Willingness;
 import nl.ongekend.core.score.ExclusionOffer;
 import nl.ongekend.core.score.HoursOffer;
 import nl.ongekend.core.score.LanguageOffer;
@@ -33,7 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PersonFacetsTest {
 
   private static final TaxonomySnapshot TOY = ToyTaxonomy.snapshot();
-  private static final FacetFactory FACETS = new FacetFactory(TOY, PlaceTable.starter());
+  private static final PlaceTable PLACES = PlaceTable.starter();
+  private static final FacetFactory FACETS = new FacetFactory(TOY, PLACES);
   private static final int UNKNOWN = -1;
 
   private static final String EVERYTHING =
@@ -221,6 +228,37 @@ class PersonFacetsTest {
                 WeekTimes.of(6 * 96 + 88, 16)));
     assertThat(facets("blocked: Thu 15-18").hours().keptTimes().isEmpty()).isTrue();
     assertThat(facets("blocked: Thu 15-18").hours().blocked().count()).isEqualTo(12);
+  }
+
+  @Test
+  void travel_place_isAsPreciseAsSheSays() {
+    HomePlace postcode = HomePlace.ofPostcode(9711);
+    HomePlace municipality = new HomePlace(null, "Groningen", null, PlacePrecision.MUNICIPALITY);
+    HomePlace region = new HomePlace(null, null, "Drenthe", PlacePrecision.REGION);
+
+    assertThat(travel(postcode)).isEqualTo(living(PLACES.placeOfPostcode(9711), 0));
+    assertThat(travel(municipality)).isEqualTo(living(PLACES.placeOfMunicipality("Groningen"), 10));
+    assertThat(travel(region)).isEqualTo(living(PLACES.placeOfRegion("Drenthe"), 25));
+  }
+
+  @Test
+  void travel_placeThatNobodyKnows_isUnknown() {
+    HomePlace nowhere = new HomePlace(null, "Nergenshuizen", null, PlacePrecision.MUNICIPALITY);
+
+    assertThat(travel(nowhere).isKnown()).isFalse();
+  }
+
+  private static TravelOffer travel(HomePlace home) {
+    Passport passport =
+        People.person("name: Karin").toBuilder()
+            .mobility(
+                new Mobility(home, Set.of(TravelMode.BICYCLE, TravelMode.CAR), 40, Willingness.YES))
+            .build();
+    return FACETS.of(passport).travel();
+  }
+
+  private static TravelOffer living(int place, int slackMinutes) {
+    return new TravelOffer(place, slackMinutes, 0b1_0010, 40, true);
   }
 
   @Test

@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VacancyFacetsTest {
 
   private static final TaxonomySnapshot TOY = ToyTaxonomy.snapshot();
-  private static final FacetFactory FACETS = new FacetFactory(TOY, PlaceTable.starter());
+  private static final PlaceTable PLACES = PlaceTable.starter();
+  private static final FacetFactory FACETS = new FacetFactory(TOY, PLACES);
   private static final int UNKNOWN = -1;
   private static final int ESSENTIAL = 0;
   private static final int DESIRED = 1;
@@ -208,9 +209,7 @@ class VacancyFacetsTest {
 
   @Test
   void wishes_whatTheJobHas_isReadFromItsParts() {
-    assertThat(
-            facets("occupation: cook\nsector: food\noffers: contract temporary; motive purpose")
-                .wishes())
+    assertThat(facets("sector: food\noffers: contract temporary; motive purpose").wishes())
         .isEqualTo(new WishesAsk(9, 1, 1 << 3));
   }
 
@@ -220,8 +219,6 @@ class VacancyFacetsTest {
         facets(
             """
             employer:   beta; agency gamma
-            occupation: cook
-            sector:     food
             offers:     tied housing
             """);
 
@@ -232,6 +229,43 @@ class VacancyFacetsTest {
   void travel_anywhereOrUnknown_areDifferent() {
     assertThat(facets("place:").travel().isAnywhere()).isTrue();
     assertThat(facets("title: job").travel()).isEqualTo(TravelAsk.unknown());
+  }
+
+  @Test
+  void travel_fixedShifts_giveTheHoursToBeThereAndToLeave() {
+    TravelAsk travel =
+        facets("place: Groningen\ntimes: fixed; Mon-Tue 7.00-15.30; Wed 8-17").travel();
+
+    assertThat(travel.places())
+        .containsExactly(new TravelAsk.Site(PLACES.placeOfPostcode(9711), false));
+    assertThat(travel.startSlot()).isEqualTo(28);
+    assertThat(travel.endSlot()).isEqualTo(68);
+  }
+
+  @Test
+  void travel_nightShift_endsTheNextMorning() {
+    TravelAsk travel = facets("place: Groningen\ntimes: fixed; Mon-Fri 22-6").travel();
+
+    assertThat(travel.startSlot()).isEqualTo(88);
+    assertThat(travel.endSlot()).isEqualTo(24);
+  }
+
+  @Test
+  void travel_timesThatCanBeChosen_askForNoHour() {
+    TravelAsk travel = facets("place: Groningen\ntimes: choice; Mon-Fri 5-13").travel();
+
+    assertThat(travel.startSlot()).isEqualTo(UNKNOWN);
+    assertThat(travel.endSlot()).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void travel_samePlaceTwiceAndTransport_isReadOnce() {
+    TravelAsk travel =
+        facets("place: Groningen; Groningen; by car only; transport offered").travel();
+
+    assertThat(travel.places())
+        .containsExactly(new TravelAsk.Site(PLACES.placeOfPostcode(9711), true));
+    assertThat(travel.transportOffered()).isTrue();
   }
 
   @Test

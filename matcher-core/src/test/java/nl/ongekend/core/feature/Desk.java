@@ -12,10 +12,7 @@ import nl.ongekend.core.market.MarketSnapshot;
 import nl.ongekend.core.profile.HomePlace;
 import nl.ongekend.core.profile.Mobility;
 import nl.ongekend.core.profile.Passport;
-import nl.ongekend.core.profile.SchedulePattern;
 import nl.ongekend.core.profile.Vacancy;
-import nl.ongekend.core.profile.WeekInterval;
-import nl.ongekend.core.profile.WorkSchedule;
 import nl.ongekend.core.relation.TaxonomyOccupationNearness;
 import nl.ongekend.core.relation.TaxonomySkillRelations;
 import nl.ongekend.core.score.Bound;
@@ -45,7 +42,6 @@ import nl.ongekend.taxonomy.place.PlaceTable;
 public final class Desk {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
-  private static final int SLOTS_PER_DAY = 96;
   private static final TaxonomySnapshot TOY = ToyTaxonomy.snapshot();
   private static final FacetFactory FACETS = new FacetFactory(TOY, PlaceTable.starter());
   private static final ScoreContext CONTEXT = context();
@@ -190,14 +186,6 @@ public final class Desk {
                     Towns.place(Objects.requireNonNull(at.postcode())),
                     Boolean.TRUE.equals(at.carNeeded())))
             .toList();
-    boolean transport = job.terms() != null && Boolean.TRUE.equals(job.terms().transportOffered());
-    WorkSchedule schedule = job.schedule();
-    List<WeekInterval> intervals = schedule == null ? null : schedule.intervals();
-    if (schedule == null || schedule.pattern() != SchedulePattern.FIXED || intervals == null) {
-      return new TravelAsk(true, sites, -1, -1, transport);
-    }
-    int start = intervals.getFirst().startSlot() % SLOTS_PER_DAY;
-    int end = (start + intervals.getFirst().slots()) % SLOTS_PER_DAY;
-    return new TravelAsk(true, sites, start, end, transport);
+    return new TravelAsk(true, sites, read.startSlot(), read.endSlot(), read.transportOffered());
   }
 }

@@ -17,13 +17,13 @@ class CodeTablesTest {
   void get_sameCodeTwice_isComputedOnce() {
     List<Integer> computed = new ArrayList<>();
     CodeTable table =
-        new CodeTable(
-            new int[3],
-            1,
-            code -> {
-              computed.add(code);
-              return code == 2 ? CodeTable.REFUSED : 10_000;
-            });
+        scratch()
+            .table(
+                3,
+                code -> {
+                  computed.add(code);
+                  return code == 2 ? CodeTable.REFUSED : 10_000;
+                });
 
     assertThat(List.of(table.get(2), table.get(0), table.get(2), table.get(0)))
         .containsExactly(CodeTable.REFUSED, 10_000, CodeTable.REFUSED, 10_000);
@@ -45,13 +45,46 @@ class CodeTablesTest {
                 .formatted());
   }
 
+  @Test
+  void get_afterBegin_isComputedAnew() {
+    Scratch scratch = scratch();
+    CodeTable before = scratch.table(2, code -> 7);
+    assertThat(before.get(1)).isEqualTo(7);
+
+    scratch.begin();
+
+    assertThat(scratch.table(2, code -> 8).get(1)).isEqualTo(8);
+  }
+
+  /** Generations have 16 bits: after the last one nothing of the first may come back. */
+  @Test
+  void get_afterEveryGenerationWasUsed_isStillComputedAnew() {
+    Scratch scratch = new Scratch();
+    for (int generation = 0; generation < 140_000; generation++) {
+      int points = generation % 10_000;
+      scratch.begin();
+      CodeTable table = scratch.table(1, code -> points);
+      if (table.get(0) != points || table.get(0) != points) {
+        assertThat(table.get(0)).as("generation %d", generation).isEqualTo(points);
+      }
+    }
+  }
+
+  private static Scratch scratch() {
+    Scratch scratch = new Scratch();
+    scratch.begin();
+    return scratch;
+  }
+
   private static CodeTables tables(List<Integer> bands, int languages) {
-    CodeTable none = new CodeTable(new int[1], 1, code -> 0);
+    Scratch scratch = scratch();
+    CodeTable none = scratch.table(1, code -> 0);
     List<CodeTable> language = new ArrayList<>();
     for (int band = 0; band < languages; band++) {
       int points = band;
-      language.add(new CodeTable(new int[1], 1, code -> points));
+      language.add(scratch.table(1, code -> points));
     }
+    TermMaxima maxima = new TermMaxima(0, 0, 0, 0);
     return new CodeTables(
         none,
         none,
@@ -62,7 +95,7 @@ class CodeTablesTest {
         none,
         none,
         none,
-        new TermMaxima(0, 0, 0, 0),
+        maxima,
         AS_OF,
         Integer.MAX_VALUE);
   }

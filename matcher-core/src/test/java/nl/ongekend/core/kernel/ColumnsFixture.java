@@ -81,30 +81,62 @@ final class ColumnsFixture {
     }
 
     /** Returns the points of a person for the codes of this segment. */
-    CodeTables tables(PersonFacets person, ScoreContext context, Gate gate) {
-      ScoringProfile profile = context.profile();
+    CodeTables tables(PersonFacets person, ScoreContext context, Gate gate, Scratch scratch) {
+      scratch.begin();
       List<Integer> bands = bands(person.languages());
-      List<CodeTable> languageTables = new ArrayList<>();
-      for (int band = 0; band <= bands.size(); band++) {
-        int day = band == 0 ? Integer.MIN_VALUE : bands.get(band - 1);
-        languageTables.add(languages.table(ask -> language(person.languages(), ask, day, profile)));
-      }
       return new CodeTables(
-          occupations.table(asked -> occupation(person.occupations(), asked, context)),
-          occupations.table(asked -> occupationWish(person, asked, context)),
-          languageTables,
+          occupations.table(scratch, asked -> occupation(person.occupations(), asked, context)),
+          occupations.table(scratch, asked -> occupationWish(person, asked, context)),
+          languageTables(person.languages(), bands, context.profile(), scratch),
           bands,
-          hours.table(ask -> ColumnsFixture.hours(person.hours(), ask, profile)),
-          travel.table(ask -> ColumnsFixture.travel(person.travel(), ask, context)),
-          wishes.table(ask -> otherWishes(person, ask, profile)),
-          refusables.table(refusable ->
-              person.availableFrom() <= refusable.latestStartDay()
-                  ? refused(ExclusionVerdict.byOffer(person.exclusions(), refusable.exclusion()))
-                  : CodeTable.REFUSED),
-          rights.table(gate::points),
-          maxima(profile),
+          hours.table(scratch, ask -> ColumnsFixture.hours(person.hours(), ask, context)),
+          travel.table(scratch, ask -> ColumnsFixture.travel(person.travel(), ask, context)),
+          wishes.table(scratch, ask -> otherWishes(person, ask, context)),
+          refusables.table(scratch, refusable -> refusal(person, refusable)),
+          rights.table(scratch, gate::points),
+          maxima(person, context),
           context.asOfDay(),
           Integer.MAX_VALUE);
+    }
+
+    private TermMaxima maxima(PersonFacets person, ScoreContext context) {
+      ScoringProfile profile = context.profile();
+      int day = Integer.MAX_VALUE;
+      return new TermMaxima(
+          languages.most(ask -> language(person.languages(), ask, day, profile)),
+          profile.scale(Term.WISHES, wishes.most(ask -> otherWishes(person, ask, context))),
+          hours.most(ask -> ColumnsFixture.hours(person.hours(), ask, context)),
+          travel.most(ask -> ColumnsFixture.travel(person.travel(), ask, context)));
+    }
+
+    private static int occupationWish(PersonFacets person, int asked, ScoreContext context) {
+      return person.exclusions().occupations().contains(asked)
+          ? CodeTable.REFUSED
+          : WishesTerm.occupationPoints(
+              person.wishes(), asked, context.nearness(), context.profile(), Bound.EXPECTED);
+    }
+
+    private static int otherWishes(PersonFacets person, WishesAsk ask, ScoreContext context) {
+      return ExclusionVerdict.isSectorOut(person.exclusions(), ask.sector())
+          ? CodeTable.REFUSED
+          : WishesTerm.otherPoints(person.wishes(), ask, context.profile(), Bound.EXPECTED);
+    }
+
+    private static int refusal(PersonFacets person, Refusable refusable) {
+      boolean inTime = person.availableFrom() <= refusable.latestStartDay();
+      ExclusionVerdict verdict =
+          ExclusionVerdict.byOffer(person.exclusions(), refusable.exclusion());
+      return inTime && verdict == ExclusionVerdict.NONE ? 0 : CodeTable.REFUSED;
+    }
+
+    private List<CodeTable> languageTables(
+        LanguageOffer offer, List<Integer> bands, ScoringProfile profile, Scratch scratch) {
+      List<CodeTable> tables = new ArrayList<>();
+      for (int band = 0; band <= bands.size(); band++) {
+        int day = band == 0 ? Integer.MIN_VALUE : bands.get(band - 1);
+        tables.add(languages.table(scratch, ask -> language(offer, ask, day, profile)));
+      }
+      return tables;
     }
 
     /** The days on which a course of the person begins to count. */
@@ -157,22 +189,49 @@ final class ColumnsFixture {
     }
 
     /** Returns the points of a vacancy for the codes of this segment. */
-    CodeTables tables(VacancyFacets vacancy, ScoreContext context, Gate gate) {
+    CodeTables tables(VacancyFacets vacancy, ScoreContext context, Gate gate, Scratch scratch) {
+      scratch.begin();
       ScoringProfile profile = context.profile();
       int start = vacancy.startDay(context.asOfDay());
       return new CodeTables(
-          occupations.table(offer -> occupation(offer, vacancy.occupation(), context)),
-          occupations.table(_ -> 0),
-          List.of(languages.table(offer -> language(offer, vacancy.languages(), start, profile))),
+          occupations.table(scratch, offer -> occupation(offer, vacancy.occupation(), context)),
+          occupations.table(scratch, offer -> 0),
+          List.of(
+              languages.table(
+                  scratch, offer -> language(offer, vacancy.languages(), start, profile))),
           List.of(),
-          hours.table(offer -> ColumnsFixture.hours(offer, vacancy.hours(), profile)),
-          travel.table(offer -> ColumnsFixture.travel(offer, vacancy.travel(), context)),
-          wishes.table(offer -> wishes(offer, vacancy, context)),
-          exclusions.table(offer -> refused(ExclusionVerdict.of(offer, vacancy))),
-          rights.table(gate::points),
-          maxima(profile),
+          hours.table(scratch, offer -> ColumnsFixture.hours(offer, vacancy.hours(), context)),
+          travel.table(scratch, offer -> ColumnsFixture.travel(offer, vacancy.travel(), context)),
+          wishes.table(scratch, offer -> wishes(offer, vacancy, context)),
+          exclusions.table(scratch, offer -> refusal(offer, vacancy)),
+          rights.table(scratch, gate::points),
+          maxima(vacancy, context),
           context.asOfDay(),
           vacancy.latestStartDay());
+    }
+
+    private TermMaxima maxima(VacancyFacets vacancy, ScoreContext context) {
+      ScoringProfile profile = context.profile();
+      int start = vacancy.startDay(context.asOfDay());
+      return new TermMaxima(
+          languages.most(offer -> language(offer, vacancy.languages(), start, profile)),
+          profile.scale(Term.WISHES, wishes.most(offer -> wishes(offer, vacancy, context))),
+          hours.most(offer -> ColumnsFixture.hours(offer, vacancy.hours(), context)),
+          travel.most(offer -> ColumnsFixture.travel(offer, vacancy.travel(), context)));
+    }
+
+    private static int wishes(WishesOffer offer, VacancyFacets vacancy, ScoreContext context) {
+      return WishesTerm.points(
+          offer,
+          vacancy.wishes(),
+          vacancy.occupation(),
+          context.nearness(),
+          context.profile(),
+          Bound.EXPECTED);
+    }
+
+    private static int refusal(ExclusionOffer offer, VacancyFacets vacancy) {
+      return ExclusionVerdict.of(offer, vacancy) == ExclusionVerdict.NONE ? 0 : CodeTable.REFUSED;
     }
   }
 
@@ -193,7 +252,8 @@ final class ColumnsFixture {
         Term.LANGUAGE, LanguageTerm.points(offer, ask, startDay, profile, Bound.EXPECTED));
   }
 
-  private static int hours(HoursOffer offer, HoursAsk ask, ScoringProfile profile) {
+  private static int hours(HoursOffer offer, HoursAsk ask, ScoreContext context) {
+    ScoringProfile profile = context.profile();
     HoursFit fit = HoursTerm.fit(offer, ask, profile, Bound.EXPECTED);
     return fit.verdict().isFeasible() ? profile.scale(Term.HOURS, fit.points()) : CodeTable.REFUSED;
   }
@@ -204,44 +264,6 @@ final class ColumnsFixture {
     return fit.verdict().isFeasible()
         ? profile.scale(Term.TRAVEL, fit.points())
         : CodeTable.REFUSED;
-  }
-
-  /** The parts of wishes are not scaled in the tables; their sum is. */
-  private static int wishes(WishesOffer offer, VacancyFacets vacancy, ScoreContext context) {
-    return WishesTerm.points(
-        offer,
-        vacancy.wishes(),
-        vacancy.occupation(),
-        context.nearness(),
-        context.profile(),
-        Bound.EXPECTED);
-  }
-
-  private static int occupationWish(PersonFacets person, int asked, ScoreContext context) {
-    ExclusionVerdict verdict = ExclusionVerdict.byWork(person.exclusions(), asked, -1);
-    return verdict == ExclusionVerdict.NONE
-        ? WishesTerm.occupationPoints(
-            person.wishes(), asked, context.nearness(), context.profile(), Bound.EXPECTED)
-        : CodeTable.REFUSED;
-  }
-
-  private static int otherWishes(PersonFacets person, WishesAsk ask, ScoringProfile profile) {
-    return ExclusionVerdict.isSectorOut(person.exclusions(), ask.sector())
-        ? CodeTable.REFUSED
-        : WishesTerm.otherPoints(person.wishes(), ask, profile, Bound.EXPECTED);
-  }
-
-  private static int refused(ExclusionVerdict verdict) {
-    return verdict == ExclusionVerdict.NONE ? 0 : CodeTable.REFUSED;
-  }
-
-  /** The loosest bounds there are. */
-  private static TermMaxima maxima(ScoringProfile profile) {
-    return new TermMaxima(
-        profile.max(Term.LANGUAGE),
-        profile.max(Term.WISHES),
-        profile.max(Term.HOURS),
-        profile.max(Term.TRAVEL));
   }
 
   /** Returns the documents a filter lets pass. */

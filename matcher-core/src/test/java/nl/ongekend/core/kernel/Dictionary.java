@@ -34,7 +34,12 @@ final class Dictionary<F> {
   }
 
   /** Returns the table of points of the facets. */
-  CodeTable table(ToIntFunction<F> points) {
-    return new CodeTable(new int[values.size()], 1, code -> points.applyAsInt(values.get(code)));
+  CodeTable table(Scratch scratch, ToIntFunction<F> points) {
+    return scratch.table(values.size(), code -> points.applyAsInt(values.get(code)));
+  }
+
+  /** Returns the most points of a facet, 0 or more: the tightest bound there is. */
+  int most(ToIntFunction<F> points) {
+    return Math.max(0, values.stream().mapToInt(points).max().orElse(0));
   }
 }

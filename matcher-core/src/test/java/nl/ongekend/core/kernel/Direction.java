@@ -39,7 +39,7 @@ abstract class Direction {
 
   abstract Pairing pairing(int query);
 
-  abstract CodeTables tables(int query, int segment, Options options);
+  abstract CodeTables tables(int query, int segment, Options options, Scratch scratch);
 
   abstract void search(int query, int segment, SegmentRun run, Options options, Scratch scratch);
 
@@ -74,15 +74,35 @@ abstract class Direction {
   List<Hit> kernel(int query, Options options, int k, Scratch scratch) {
     TopK top = new TopK(k);
     for (int segment = 0; segment < sizes.size(); segment++) {
-      Accepted accepted =
-          options.passing() < 1
-              ? ColumnsFixture.accepted(passes(segment, options))
-              : Accepted.all();
-      CodeTables tables = tables(query, segment, options);
-      SegmentRun run = new SegmentRun(segment, tables, accepted, pairing(query), top);
-      search(query, segment, run, options, scratch);
+      search(query, segment, run(query, segment, options, top, scratch), options, scratch);
     }
     return top.toList();
+  }
+
+  /** Returns how many documents pass the filter and not the gates. */
+  int unranked(int query, Options options, Scratch scratch) {
+    int unranked = 0;
+    for (int segment = 0; segment < sizes.size(); segment++) {
+      SegmentRun run = run(query, segment, options, new TopK(1), scratch);
+      unranked += UnrankedCount.of(columns(segment), run);
+    }
+    return unranked;
+  }
+
+  /** Returns how many documents pass the filter. */
+  int accepted(Options options) {
+    int accepted = 0;
+    for (int segment = 0; segment < sizes.size(); segment++) {
+      accepted += Collections.frequency(passes(segment, options), true);
+    }
+    return accepted;
+  }
+
+  private SegmentRun run(int query, int segment, Options options, TopK top, Scratch scratch) {
+    Accepted accepted =
+        options.passing() < 1 ? ColumnsFixture.accepted(passes(segment, options)) : Accepted.all();
+    CodeTables tables = tables(query, segment, options, scratch);
+    return new SegmentRun(segment, tables, accepted, pairing(query), top);
   }
 
   private List<Boolean> passes(int segment, Options options) {

@@ -84,6 +84,19 @@ abstract class KernelContractTest {
     assertThat(direction.kernel(0, options, 10, SCRATCH)).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("nl.ongekend.testing.Seeds#seeds")
+  void unrankedCount_anyQuery_isWhatTheFilterAcceptsAndTheLoopLeavesOut(long seed) {
+    Direction direction = direction(new KernelWorld(seed, VARIED), QUERIES, List.of(300, 65));
+    Options options = new Options(ScoringProfile.standard(), new Gate(0b0101_0101), 0.6);
+    for (int query = 0; query < direction.queries; query++) {
+      int ranked = direction.exhaustive(query, options).size();
+
+      assertThat(direction.unranked(query, options, SCRATCH))
+          .isEqualTo(direction.accepted(options) - ranked);
+    }
+  }
+
   private static void assertSame(Direction direction, Options options) {
     int documents = direction.sizes.stream().mapToInt(Integer::intValue).sum();
     for (int query = 0; query < direction.queries; query++) {

@@ -49,9 +49,9 @@ final class PassportDirection extends Direction {
   }
 
   @Override
-  CodeTables tables(int query, int segment, Options options) {
+  CodeTables tables(int query, int segment, Options options, Scratch scratch) {
     ScoreContext context = world.context(options.profile());
-    return segments.get(segment).tables(persons.get(query), context, options.gate());
+    return segments.get(segment).tables(persons.get(query), context, options.gate(), scratch);
   }
 
   @Override

@@ -7,61 +7,58 @@ import org.junit.jupiter.api.Test;
 
 class ExclusionVerdictTest {
 
-  private static final VacancyFacets ASK = vacancy(new ExclusionAsk("alfa", "beta", true), 7, 3);
+  private static final ExclusionAsk ASK = new ExclusionAsk("alfa", "beta", true);
+  private static final int COOK = 7;
+  private static final int FOOD = 9;
 
   @Test
-  void of_nothingRuledOut_isNone() {
-    assertThat(ExclusionVerdict.of(ExclusionOffer.none(), ASK)).isEqualTo(ExclusionVerdict.NONE);
+  void byOffer_nothingRuledOut_isNone() {
+    assertThat(ExclusionVerdict.byOffer(ExclusionOffer.none(), ASK))
+        .isEqualTo(ExclusionVerdict.NONE);
   }
 
   @Test
-  void of_eachReason_isNamed() {
-    assertThat(verdict(List.of("alfa"), List.of(), false, false, List.of(), 0))
+  void byOffer_eachReason_isNamed() {
+    assertThat(verdict(List.of("alfa"), List.of(), false, false))
         .isEqualTo(ExclusionVerdict.EMPLOYER);
-    assertThat(verdict(List.of(), List.of("beta"), false, false, List.of(), 0))
+    assertThat(verdict(List.of(), List.of("beta"), false, false))
         .isEqualTo(ExclusionVerdict.AGENCY);
-    assertThat(verdict(List.of(), List.of(), true, false, List.of(), 0))
-        .isEqualTo(ExclusionVerdict.AGENCY);
-    assertThat(verdict(List.of(), List.of(), false, true, List.of(), 0))
-        .isEqualTo(ExclusionVerdict.TIED_HOUSING);
-    assertThat(verdict(List.of(), List.of(), false, false, List.of(7), 0))
-        .isEqualTo(ExclusionVerdict.OCCUPATION);
-    assertThat(verdict(List.of(), List.of(), false, false, List.of(), 1 << 3))
-        .isEqualTo(ExclusionVerdict.SECTOR);
+    assertThat(verdict(List.of(), List.of(), true, false)).isEqualTo(ExclusionVerdict.AGENCY);
+    assertThat(verdict(List.of(), List.of(), false, true)).isEqualTo(ExclusionVerdict.TIED_HOUSING);
   }
 
   @Test
-  void of_vacancyWithoutAgencyHousingOrSector_isNotRuledOutByThem() {
-    VacancyFacets plain =
-        vacancy(new ExclusionAsk("alfa", "", false), OccupationTerm.NO_OCCUPATION, -1);
+  void byOffer_vacancyWithoutAgencyOrHousing_isNotRuledOutByThem() {
+    ExclusionAsk plain = new ExclusionAsk("alfa", "", false);
     ExclusionOffer strict =
-        new ExclusionOffer(List.of("beta"), List.of(""), true, true, List.of(7), -1);
+        new ExclusionOffer(List.of("beta"), List.of(""), true, true, List.of(), 0);
 
-    assertThat(ExclusionVerdict.of(strict, plain)).isEqualTo(ExclusionVerdict.NONE);
+    assertThat(ExclusionVerdict.byOffer(strict, plain)).isEqualTo(ExclusionVerdict.NONE);
+  }
+
+  @Test
+  void byWork_occupationOrSector_isNamed() {
+    ExclusionOffer offer =
+        new ExclusionOffer(List.of(), List.of(), false, false, List.of(COOK), 1 << FOOD);
+
+    assertThat(ExclusionVerdict.byWork(offer, COOK, FOOD)).isEqualTo(ExclusionVerdict.OCCUPATION);
+    assertThat(ExclusionVerdict.byWork(offer, COOK + 1, FOOD)).isEqualTo(ExclusionVerdict.SECTOR);
+    assertThat(ExclusionVerdict.byWork(offer, COOK + 1, FOOD + 1)).isEqualTo(ExclusionVerdict.NONE);
+  }
+
+  @Test
+  void byWork_neitherKnown_isNotRuledOut() {
+    ExclusionOffer offer =
+        new ExclusionOffer(List.of(), List.of(), false, false, List.of(COOK), 0xffff);
+
+    assertThat(ExclusionVerdict.byWork(offer, OccupationTerm.NO_OCCUPATION, -1))
+        .isEqualTo(ExclusionVerdict.NONE);
   }
 
   private static ExclusionVerdict verdict(
-      List<String> employers,
-      List<String> agencies,
-      boolean noAgencies,
-      boolean noTiedHousing,
-      List<Integer> occupations,
-      int sectors) {
+      List<String> employers, List<String> agencies, boolean noAgencies, boolean noTiedHousing) {
     ExclusionOffer offer =
-        new ExclusionOffer(employers, agencies, noAgencies, noTiedHousing, occupations, sectors);
-    return ExclusionVerdict.of(offer, ASK);
-  }
-
-  private static VacancyFacets vacancy(ExclusionAsk exclusion, int occupation, int sector) {
-    return new VacancyFacets(
-        new SkillsAsk(SkillsAsk.State.MISSING, false, List.of()),
-        occupation,
-        new LanguageAsk(true, sector, List.of(), false, false),
-        HoursAsk.unknown(),
-        TravelAsk.unknown(),
-        new WishesAsk(sector, WishesOffer.UNKNOWN, WishesOffer.UNKNOWN),
-        exclusion,
-        VacancyFacets.AS_SOON_AS_POSSIBLE,
-        VacancyFacets.ANY_TIME);
+        new ExclusionOffer(employers, agencies, noAgencies, noTiedHousing, List.of(), 0);
+    return ExclusionVerdict.byOffer(offer, ASK);
   }
 }
