@@ -60,6 +60,14 @@ public final class TaxonomyBuilder {
   }
 
   /**
+   * Returns a builder that holds what a snapshot says, so that more sources can be added to it. What
+   * it builds without them is the same snapshot.
+   */
+  public static TaxonomyBuilder copyOf(TaxonomySnapshot snapshot) {
+    return SnapshotUnpacking.unpack(snapshot);
+  }
+
+  /**
    * Adds an occupation.
    *
    * @param isco its ISCO-08 unit group, or {@link IscoCodes#NONE}

@@ -7,6 +7,7 @@ import nl.ongekend.api.home.Home;
 import nl.ongekend.api.home.PrivateFiles;
 import nl.ongekend.core.market.MarketSnapshot;
 import nl.ongekend.core.match.MatchWorld;
+import nl.ongekend.core.match.Versions;
 import nl.ongekend.core.rule.RightEvaluator;
 import nl.ongekend.core.rule.RuleSettings;
 import nl.ongekend.core.rule.RuleTables;
@@ -77,6 +78,16 @@ public final class WorldFiles {
   /** Makes a market snapshot the active one. */
   public void activate(MarketSnapshot market) throws IOException {
     PrivateFiles.write(marketFile(), market.toText());
+  }
+
+  /** Returns the versions of the active parts, without making a world of them. */
+  public Versions versions() throws IOException {
+    return new Versions(
+        taxonomy().version(),
+        RuleTables.standard().version(),
+        market().version(),
+        places().version(),
+        Versions.SCORE);
   }
 
   /** Returns the world of the active parts. */

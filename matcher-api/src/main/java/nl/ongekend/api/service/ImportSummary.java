@@ -10,11 +10,13 @@ package nl.ongekend.api.service;
  */
 public record ImportSummary(long created, long replaced, long unchanged, long rejected) {
 
-  static ImportSummary none() {
+  /** Returns the summary of no lines. */
+  public static ImportSummary none() {
     return new ImportSummary(0, 0, 0, 0);
   }
 
-  ImportSummary with(LineResult result) {
+  /** Returns the summary with one more line. */
+  public ImportSummary with(LineResult result) {
     return switch (result.status()) {
       case CREATED -> new ImportSummary(created + 1, replaced, unchanged, rejected);
       case REPLACED -> new ImportSummary(created, replaced + 1, unchanged, rejected);

@@ -1,0 +1,156 @@
+package nl.ongekend.api.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.ongekend.api.cli.backend.Backend;
+import nl.ongekend.api.cli.backend.DocumentSource;
+import nl.ongekend.api.cli.backend.MatchOptions;
+import nl.ongekend.api.cli.text.Counterparts;
+import nl.ongekend.api.cli.text.MatchText;
+import nl.ongekend.api.service.MatchParameters;
+import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.ViewJson;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Ranks vacancies for a person, or people for a vacancy. */
+@Command(description = "Says which vacancies suit a person best, or which people a vacancy.")
+final class MatchCommand implements Callable<Integer> {
+
+  private final OngekendCommand root;
+
+  @ArgGroup(multiplicity = "1")
+  private Query query = new Query();
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "" + MatchParameters.DEFAULT_TOP,
+      description = "How many, ${DEFAULT-VALUE} when left out.")
+  private int top;
+
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many to pass over first.")
+  private int offset;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "P",
+      defaultValue = "standard",
+      description = "The settings of the score, ${DEFAULT-VALUE} when left out.")
+  private String profile = "standard";
+
+  @Option(
+      names = "--filter",
+      paramLabel = "NAME=VALUE",
+      description =
+          "Only what has this value or none: region, sector, kind, language, minHours, maxHours,"
+              + " caseload; strict=true leaves out what has none. Repeatable.")
+  private List<String> filters = List.of();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      defaultValue = MatchParameters.DEFAULT_LANGUAGE,
+      description = "The language of titles and labels, ${DEFAULT-VALUE} when left out.")
+  private String language = MatchParameters.DEFAULT_LANGUAGE;
+
+  @Option(names = "--json", description = "One JSON document.")
+  private boolean json;
+
+  MatchCommand(OngekendCommand root) {
+    this.root = root;
+  }
+
+  /** Whom to match. */
+  private static final class Query {
+    @Option(
+        names = "--passport",
+        paramLabel = "ID|FILE",
+        description = "The person: an id, a .json file, or - for standard input.")
+    private @Nullable String passport;
+
+    @Option(
+        names = "--vacancy",
+        paramLabel = "ID|FILE",
+        description = "The vacancy: an id, a .json file, or - for standard input.")
+    private @Nullable String vacancy;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String passport = query.passport;
+    String argument = passport == null ? String.valueOf(query.vacancy) : passport;
+    DocumentSource source = new DocumentArgument(root.shell()).source(argument);
+    Map<String, List<String>> filterValues = filterValues();
+    try (Backend backend = root.openBackend()) {
+      MatchOptions options =
+          new MatchOptions(top, offset, profile, filterValues, root.date(backend), language);
+      MatchDocument document =
+          passport == null
+              ? backend.passportsFor(source, options)
+              : backend.vacanciesFor(source, options);
+      if (json) {
+        root.shell().out().println(ViewJson.writePretty(document));
+      } else {
+        entriesAsText(backend, source, options, document).forEach(root.shell().out()::println);
+      }
+      return document.matches().isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
+    }
+  }
+
+  private Map<String, List<String>> filterValues() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String filter : filters) {
+      int equals = filter.indexOf('=');
+      if (equals < 1) {
+        throw new UsageException(
+            "--filter (%s) must be NAME=VALUE.\nFor example --filter sector=CARE."
+                .formatted(filter));
+      }
+      values
+          .computeIfAbsent(filter.substring(0, equals), name -> new ArrayList<>())
+          .add(filter.substring(equals + 1));
+    }
+    return values;
+  }
+
+  private List<String> entriesAsText(
+      Backend backend, DocumentSource source, MatchOptions options, MatchDocument document) {
+    Counterparts counterparts = new Counterparts(backend.world().places(), language);
+    List<MatchText.Entry> entries = new ArrayList<>();
+    if (query.passport != null) {
+      Passport passport = backend.passport(source);
+      for (MatchDocument.Match match : document.matches()) {
+        Vacancy vacancy = backend.vacancy(new DocumentSource.Stored(match.id()));
+        entries.add(
+            new MatchText.Entry(
+                match,
+                counterparts.of(vacancy),
+                backend.why(backend.explain(passport, vacancy, options), language)));
+      }
+    } else {
+      Vacancy vacancy = backend.vacancy(source);
+      for (MatchDocument.Match match : document.matches()) {
+        Passport passport = backend.passport(new DocumentSource.Stored(match.id()));
+        entries.add(
+            new MatchText.Entry(
+                match,
+                counterparts.of(passport),
+                backend.why(backend.explain(passport, vacancy, options), language)));
+      }
+    }
+    return MatchText.lines(document, entries);
+  }
+}

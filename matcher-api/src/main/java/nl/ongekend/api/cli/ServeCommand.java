@@ -1,0 +1,35 @@
+package nl.ongekend.api.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import nl.ongekend.api.cli.backend.OpenHome;
+import nl.ongekend.api.config.HttpSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves a home over HTTP until it is interrupted. */
+@Command(description = "Serves the home over HTTP on this machine until it is interrupted.")
+final class ServeCommand implements Callable<Integer> {
+
+  private final OngekendCommand root;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "" + HttpSettings.DEFAULT_PORT,
+      description = "The port, ${DEFAULT-VALUE} when left out; 0 takes one that is free.")
+  private int port;
+
+  ServeCommand(OngekendCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Serving serving = new Serving(root.shell(), port);
+    try (OpenHome home = OpenHome.open(root.store(root.openHome()), root.today())) {
+      serving.serve(home);
+    }
+    return ExitStatus.DONE;
+  }
+}

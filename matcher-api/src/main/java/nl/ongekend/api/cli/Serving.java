@@ -1,0 +1,53 @@
+package nl.ongekend.api.cli;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.concurrent.CountDownLatch;
+import nl.ongekend.api.cli.backend.OpenHome;
+import nl.ongekend.api.config.HttpSettings;
+import nl.ongekend.api.http.MatcherServer;
+
+/** Serves an open home until the process is told to end. */
+final class Serving {
+
+  private static final int TOKEN_BYTES = 32;
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Shell shell;
+  private final int port;
+
+  /**
+   * Prepares to serve.
+   *
+   * @throws UsageException when there is no such port
+   */
+  Serving(Shell shell, int port) {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new UsageException(
+          "--port (%d) must be in [0, %d].\nLeave it out for %d."
+              .formatted(port, HIGHEST_PORT, HttpSettings.DEFAULT_PORT));
+    }
+    this.shell = shell;
+    this.port = port;
+  }
+
+  /** Serves; returns when the thread is interrupted. */
+  void serve(OpenHome home) {
+    try (MatcherServer server = MatcherServer.start(home.services(), settings())) {
+      // Requests end before the home is closed under them.
+      home.beforeClose(server::close);
+      home.lock().publish(server.endpoint());
+      shell.say("Serving %s".formatted(server.endpoint().address()));
+      shell.say("Home %s; stop with Ctrl-C.".formatted(home.home().root()));
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private HttpSettings settings() {
+    byte[] secret = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(secret);
+    return HttpSettings.of(port, HexFormat.of().formatHex(secret));
+  }
+}

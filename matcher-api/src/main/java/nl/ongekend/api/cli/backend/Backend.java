@@ -1,0 +1,62 @@
+package nl.ongekend.api.cli.backend;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import nl.ongekend.api.service.ImportSummary;
+import nl.ongekend.api.service.LineResult;
+import nl.ongekend.api.store.EntityType;
+import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.WhyDocument;
+import nl.ongekend.core.explain.Explanation;
+import nl.ongekend.core.match.MatchWorld;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
+
+/**
+ * Answers commands. Every form gives the same answers to the same documents.
+ *
+ * <p>What is refused is a {@link nl.ongekend.api.problem.ProblemException}, a {@link
+ * nl.ongekend.core.document.DocumentException} or a {@link nl.ongekend.api.store.StoreException}.
+ */
+public interface Backend extends AutoCloseable {
+
+  /** Returns the date of questions that name none. */
+  LocalDate today();
+
+  /** Returns the taxonomy, places and rules that answers are given in. */
+  MatchWorld world();
+
+  /** Returns a passport. */
+  Passport passport(DocumentSource source);
+
+  /** Returns a vacancy. */
+  Vacancy vacancy(DocumentSource source);
+
+  /** Returns the best vacancies for a person. */
+  MatchDocument vacanciesFor(DocumentSource passport, MatchOptions options);
+
+  /** Returns the best people for a vacancy. */
+  MatchDocument passportsFor(DocumentSource vacancy, MatchOptions options);
+
+  /** Returns the facts about a pair. */
+  Explanation explain(Passport passport, Vacancy vacancy, MatchOptions options);
+
+  /** Returns the facts about a pair as a document. */
+  WhyDocument why(Explanation explanation, String language);
+
+  /**
+   * Keeps many documents, one a line.
+   *
+   * @param type passports or vacancies
+   * @param ndjson read to its end, and not closed
+   * @param results gets a result for each line, in their order
+   * @throws IOException if the stream cannot be read or the server cannot be reached
+   */
+  ImportSummary importLines(EntityType type, InputStream ndjson, Consumer<LineResult> results)
+      throws IOException;
+
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,95 @@
+package nl.ongekend.api.cli.backend;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.service.DocumentService;
+import nl.ongekend.api.service.ImportSummary;
+import nl.ongekend.api.service.LineResult;
+import nl.ongekend.api.service.Services;
+import nl.ongekend.api.store.EntityType;
+import nl.ongekend.api.store.Purpose;
+import nl.ongekend.api.view.DocumentMapper;
+import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.WhyDocument;
+import nl.ongekend.core.explain.Explanation;
+import nl.ongekend.core.match.MatchWorld;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
+
+/** Answers from a home that this process has open; closing it closes the home. */
+public final class LocalBackend implements Backend {
+
+  private final OpenHome home;
+  private final Services services;
+
+  /** Answers from a home. */
+  public LocalBackend(OpenHome home) {
+    this.home = home;
+    this.services = home.services();
+  }
+
+  @Override
+  public LocalDate today() {
+    return services.today().date();
+  }
+
+  @Override
+  public MatchWorld world() {
+    return services.engine().world();
+  }
+
+  @Override
+  public Passport passport(DocumentSource source) {
+    return document(source, services.passports());
+  }
+
+  @Override
+  public Vacancy vacancy(DocumentSource source) {
+    return document(source, services.vacancies());
+  }
+
+  private static <D> D document(DocumentSource source, DocumentService<D> documents) {
+    return switch (source) {
+      case DocumentSource.Stored stored ->
+          documents.get(Caller.local(Purpose.JOB_COACHING), stored.id()).document();
+      case DocumentSource.Given given -> documents.read(given.json());
+    };
+  }
+
+  @Override
+  public MatchDocument vacanciesFor(DocumentSource passport, MatchOptions options) {
+    return services.matches().vacanciesFor(passport(passport), options.parameters());
+  }
+
+  @Override
+  public MatchDocument passportsFor(DocumentSource vacancy, MatchOptions options) {
+    return services.matches().passportsFor(vacancy(vacancy), options.parameters());
+  }
+
+  @Override
+  public Explanation explain(Passport passport, Vacancy vacancy, MatchOptions options) {
+    return services.matches().explain(passport, vacancy, options.parameters());
+  }
+
+  @Override
+  public WhyDocument why(Explanation explanation, String language) {
+    return new DocumentMapper(services.build(), world().taxonomy(), world().versions())
+        .why(explanation, language);
+  }
+
+  @Override
+  public ImportSummary importLines(
+      EntityType type, InputStream ndjson, Consumer<LineResult> results) throws IOException {
+    DocumentService<?> documents =
+        type == EntityType.PASSPORT ? services.passports() : services.vacancies();
+    return documents.importLines(Caller.local(Purpose.ADMINISTRATION), ndjson, results);
+  }
+
+  @Override
+  public void close() throws IOException {
+    home.close();
+  }
+}

@@ -1,0 +1,211 @@
+package nl.ongekend.core.voice;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ongekend.core.explain.Gap;
+import nl.ongekend.core.explain.Item;
+import nl.ongekend.core.explain.PathStep;
+import nl.ongekend.core.explain.Subject;
+import nl.ongekend.core.profile.EvidenceGrade;
+import nl.ongekend.core.profile.Importance;
+import nl.ongekend.core.profile.SkillClaim;
+import nl.ongekend.core.profile.Terms;
+import nl.ongekend.core.profile.TrainingOffer;
+import org.jspecify.annotations.Nullable;
+
+/** Skills and licences: what is asked, what there is, and how that is known. */
+final class SkillSentences {
+
+  private static final String INFERRED_FROM = "inferred-from";
+
+  private final Telling telling;
+  private final Wording words;
+  private final AskedSkills asked;
+  private final Map<String, Gap> gapByUri;
+
+  SkillSentences(Telling telling) {
+    this.telling = telling;
+    this.words = telling.words();
+    this.asked = new AskedSkills(telling.vacancy());
+    this.gapByUri =
+        telling.explanation().gaps().stream()
+            .collect(Collectors.toMap(gap -> gap.requirement().id(), gap -> gap));
+  }
+
+  /** A skill with how it is known, for the first layer. */
+  String known(Item item) {
+    return words.text(
+        "fact.skill",
+        Map.of("skill", words.concept(item.requirement()), "evidence", evidence(item)));
+  }
+
+  /** How the credited claim is known. */
+  private String evidence(Item item) {
+    if (item.requirement().kind() == Subject.Kind.LICENCE) {
+      return words.text("evidence", EvidenceGrade.CLAIMED);
+    }
+    if (item.path().isEmpty()) {
+      return words.text("evidence.assumed");
+    }
+    PathStep step = item.path().getFirst();
+    return switch (step.edge()) {
+      case INFERRED_FROM ->
+          words.text("evidence.occupation", Map.of("occupation", words.concept(step.from())));
+      case "same" -> grade(step.from());
+      default ->
+          words.text(
+              "evidence.near",
+              Map.of("claim", words.concept(step.from()), "evidence", grade(step.from())));
+    };
+  }
+
+  private String grade(String uri) {
+    EvidenceGrade weakest =
+        claims(uri)
+            .map(SkillClaim::evidence)
+            .min(Comparator.naturalOrder())
+            .orElse(EvidenceGrade.INFERRED);
+    return words.text("evidence", weakest);
+  }
+
+  /** The claims of a skill; of several the weakest is said, so that nothing is promised. */
+  private Stream<SkillClaim> claims(String uri) {
+    List<SkillClaim> claims = telling.passport().skills();
+    return claims == null
+        ? Stream.empty()
+        : claims.stream().filter(claim -> claim.concept().uri().equals(uri));
+  }
+
+  /** A requirement and how far it is met. */
+  String coverage(Item item) {
+    Subject requirement = item.requirement();
+    return switch (requirement.kind()) {
+      case NOTHING_ASKED -> words.text("whole.coverage.nothing-asked");
+      case PRIOR -> words.text("whole.coverage.prior");
+      case LICENCE -> words.text("item.licence." + licenceState(item), named(requirement));
+      default -> skill(item);
+    };
+  }
+
+  private String licenceState(Item item) {
+    if (item.claim() != null) {
+      return "held";
+    }
+    Gap gap = gapByUri.get(item.requirement().id());
+    return gap == null || gap.open() ? "unknown" : "absent";
+  }
+
+  private Map<String, String> named(Subject requirement) {
+    return Map.of(
+        "skill",
+        words.concept(requirement),
+        "importance",
+        words.text("importance", asked.importance(requirement.id())));
+  }
+
+  private String skill(Item item) {
+    Subject claim = item.claim();
+    if (claim == null) {
+      return unclaimed(item.requirement());
+    }
+    String edge = item.path().isEmpty() ? INFERRED_FROM : item.path().getFirst().edge();
+    boolean inferred = edge.equals(INFERRED_FROM);
+    Map<String, String> named = named(item.requirement());
+    String sentence =
+        words.text(
+            "item.skill." + (inferred ? "same" : edge),
+            Map.of(
+                "skill", Objects.requireNonNull(named.get("skill")),
+                "importance", Objects.requireNonNull(named.get("importance")),
+                "claim", words.concept(claim),
+                "evidence", inferred ? evidence(item) : grade(claim.id())));
+    return inferred ? sentence : sentence + level(item.requirement().id(), claim.id());
+  }
+
+  private String unclaimed(Subject requirement) {
+    Map<String, String> named = named(requirement);
+    Gap gap = gapByUri.get(requirement.id());
+    if (gap != null && gap.open()) {
+      return words.text("item.skill.unknown", named);
+    }
+    TrainingOffer training = training(requirement.id());
+    if (training != null) {
+      return words.text("item.skill.missing", named)
+          + " "
+          + words.text("item.training", Map.of("training", Fragment.of(training.description())));
+    }
+    boolean trainable = asked.importance(requirement.id()) == Importance.TRAINABLE;
+    return words.text(trainable ? "item.skill.trainable" : "item.skill.missing", named);
+  }
+
+  private @Nullable TrainingOffer training(String uri) {
+    Terms terms = telling.vacancy().terms();
+    if (terms == null || terms.training() == null) {
+      return null;
+    }
+    for (TrainingOffer offer : terms.training()) {
+      if (offer.skills() != null
+          && offer.skills().stream().anyMatch(taught -> taught.uri().equals(uri))) {
+        return offer;
+      }
+    }
+    return null;
+  }
+
+  /** That the level is below the one asked; nothing when it is not or is not known. */
+  private String level(String requirement, String claim) {
+    int least = asked.level(requirement);
+    int own =
+        claims(claim)
+            .map(SkillClaim::level)
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .min()
+            .orElse(least);
+    if (own >= least) {
+      return "";
+    }
+    return " "
+        + words.text(
+            "item.level",
+            Map.of("asked", words.text("level." + least), "level", words.text("level." + own)));
+  }
+
+  /** A skill that the job uses. */
+  String use(Item item) {
+    return switch (item.requirement().kind()) {
+      case ANY_LEVEL -> words.text("whole.use.any-level");
+      case NOTHING_ASKED -> words.text("whole.use.nothing-asked");
+      case PRIOR -> words.text("whole.use.prior");
+      default -> used(item);
+    };
+  }
+
+  private String used(Item item) {
+    String skill = words.concept(item.requirement());
+    boolean claimed =
+        item.claim() != null
+            && !item.path().isEmpty()
+            && !item.path().getFirst().edge().equals(INFERRED_FROM);
+    return claimed
+        ? words.text(
+            "item.use.claimed",
+            Map.of("skill", skill, "claim", words.concept(Objects.requireNonNull(item.claim()))))
+        : words.text("item.use.inferred", Map.of("skill", skill));
+  }
+
+  /** What to learn or ask about a requirement that is not met. */
+  String gap(Gap gap) {
+    String kind = "learn";
+    if (gap.open()) {
+      kind = "ask";
+    } else if (gap.importance().equals(Importance.TRAINABLE.name())) {
+      kind = "trainable";
+    }
+    return words.text("fact." + kind, Map.of("skill", words.concept(gap.requirement())));
+  }
+}

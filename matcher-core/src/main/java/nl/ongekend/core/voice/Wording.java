@@ -1,0 +1,128 @@
+package nl.ongekend.core.voice;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.ongekend.core.explain.Subject;
+import nl.ongekend.core.profile.TextByLanguage;
+import nl.ongekend.core.rule.Action;
+import nl.ongekend.taxonomy.ConceptId;
+import nl.ongekend.taxonomy.ConceptType;
+import nl.ongekend.taxonomy.TaxonomySnapshot;
+
+/** What things are called in one voice and language. For one narrative; not thread-safe. */
+final class Wording {
+
+  private static final int POINTS_DIGITS = 2;
+
+  private final MessageBundle bundle;
+  private final TaxonomySnapshot taxonomy;
+  private final SeenLabels seenLabels;
+
+  Wording(MessageBundle bundle, TaxonomySnapshot taxonomy, SeenLabels seenLabels) {
+    this.bundle = bundle;
+    this.taxonomy = taxonomy;
+    this.seenLabels = seenLabels;
+  }
+
+  MessageBundle bundle() {
+    return bundle;
+  }
+
+  private ULocale locale() {
+    return bundle.locale();
+  }
+
+  /** Returns a message that inserts nothing. */
+  String text(String key) {
+    return bundle.text(key);
+  }
+
+  /** Returns a message with its arguments. */
+  String text(String key, Map<String, ?> arguments) {
+    return bundle.text(key, arguments);
+  }
+
+  /** Returns the text that goes with a constant. */
+  String text(String prefix, Enum<?> constant) {
+    return bundle.text(prefix + "." + MessageCatalogue.key(constant));
+  }
+
+  /** Returns what a concept is called. */
+  String concept(Subject subject) {
+    return concept(subject.id());
+  }
+
+  /**
+   * Returns what a concept is called: the label of the taxonomy, else the one under which it was
+   * entered, else that it has no name.
+   */
+  String concept(String uri) {
+    ConceptId id = ConceptId.of(uri);
+    for (ConceptType type : ConceptType.values()) {
+      int ordinal = taxonomy.ordinal(type, id);
+      if (ordinal != TaxonomySnapshot.ABSENT) {
+        return Fragment.of(taxonomy.labels(type).preferred(ordinal, bundle.language()));
+      }
+    }
+    return seenLabels.find(uri).map(Fragment::of).orElseGet(() -> text("concept.nameless"));
+  }
+
+  /** Returns a text of the vacancy, in Dutch for Dutch readers and in English for all others. */
+  String text(TextByLanguage texts) {
+    return Fragment.of(texts.in(bundle.language()));
+  }
+
+  /** Returns the name of a language, ISO 639. */
+  String language(String code) {
+    return LocaleDisplayNames.getInstance(locale()).languageDisplayName(code);
+  }
+
+  /** Returns texts joined into an enumeration. */
+  String list(List<String> texts) {
+    return ListFormatter.getInstance(locale()).format(texts);
+  }
+
+  /** Returns a date written out. */
+  String date(LocalDate date) {
+    return DateFormat.getDateInstance(DateFormat.LONG, locale()).format(date);
+  }
+
+  /** Returns the score, 0 to 100, without decimals: 7,399 points are 73. */
+  String score(int points) {
+    return number(BigDecimal.valueOf(points, POINTS_DIGITS), 0);
+  }
+
+  /** Returns points of a term or part, 0 to 100, with at most one decimal: 429 are 4.2. */
+  String points(int points) {
+    return number(BigDecimal.valueOf(points, POINTS_DIGITS), 1);
+  }
+
+  /** Returns a number of hours. */
+  String hours(String decimal) {
+    return number(new BigDecimal(decimal), POINTS_DIGITS);
+  }
+
+  private String number(BigDecimal number, int decimals) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale());
+    format.setMaximumFractionDigits(decimals);
+    // Rounded down, because 99.9 is not all.
+    return format.format(number.setScale(decimals, RoundingMode.FLOOR));
+  }
+
+  /** Returns who has to arrange what and how long it usually takes. */
+  String action(Action action) {
+    String owner = text("owner", action.owner());
+    String what = text("action." + action.code());
+    return action.leadDays() == 0
+        ? text("arrange.now", Map.of("owner", owner, "action", what))
+        : text("arrange.days", Map.of("owner", owner, "action", what, "days", action.leadDays()));
+  }
+}
