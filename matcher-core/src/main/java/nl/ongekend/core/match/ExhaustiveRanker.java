@@ -8,9 +8,13 @@ import nl.ongekend.core.kernel.Hit;
 import nl.ongekend.core.kernel.TieBreaker;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.rule.RightAsk;
+import nl.ongekend.core.rule.RightOffer;
 import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.PairScorer;
+import nl.ongekend.core.score.PersonFacets;
 import nl.ongekend.core.score.ScoreContext;
+import nl.ongekend.core.score.VacancyFacets;
 
 /**
  * Ranks by scoring every pair with the reference scorer: slow, and right by inspection. Filters are
@@ -19,36 +23,38 @@ import nl.ongekend.core.score.ScoreContext;
 public final class ExhaustiveRanker implements Ranker {
 
   private final MatchWorld world;
-  private final List<Passport> passports;
-  private final List<Vacancy> vacancies;
+  private final List<Person> people;
+  private final List<Work> work;
 
   /** Creates a ranker over these documents. */
   public ExhaustiveRanker(MatchWorld world, List<Passport> passports, List<Vacancy> vacancies) {
     this.world = world;
-    this.passports = List.copyOf(passports);
-    this.vacancies = List.copyOf(vacancies);
+    this.people = passports.stream().map(passport -> Person.of(world, passport)).toList();
+    this.work = vacancies.stream().map(vacancy -> Work.of(world, vacancy)).toList();
   }
 
   @Override
   public Ranking<Vacancy> vacanciesFor(Passport passport, RankRequest request) {
     Pairs pairs = new Pairs(world, request);
+    Person person = Person.of(world, passport);
     List<Scored<Vacancy>> scored =
-        vacancies.stream()
-            .filter(vacancy -> pairs.gate.isRanked(passport, vacancy))
-            .map(vacancy -> pairs.score(passport, vacancy, vacancy, vacancy.id()))
+        work.stream()
+            .filter(one -> pairs.isRanked(person, one))
+            .map(one -> new Scored<>(pairs.hit(person, one, one.document().id()), one.document()))
             .toList();
-    return ranking(scored, vacancies.size(), request.top());
+    return ranking(scored, work.size(), request.top());
   }
 
   @Override
   public Ranking<Passport> passportsFor(Vacancy vacancy, RankRequest request) {
     Pairs pairs = new Pairs(world, request);
+    Work asked = Work.of(world, vacancy);
     List<Scored<Passport>> scored =
-        passports.stream()
-            .filter(passport -> pairs.gate.isRanked(passport, vacancy))
-            .map(passport -> pairs.score(passport, vacancy, passport, passport.id()))
+        people.stream()
+            .filter(one -> pairs.isRanked(one, asked))
+            .map(one -> new Scored<>(pairs.hit(one, asked, one.document().id()), one.document()))
             .toList();
-    return ranking(scored, passports.size(), request.top());
+    return ranking(scored, people.size(), request.top());
   }
 
   private static <D> Ranking<D> ranking(List<Scored<D>> scored, int considered, int top) {
@@ -56,40 +62,59 @@ public final class ExhaustiveRanker implements Ranker {
         scored.stream().sorted(Comparator.comparing(Scored::hit)).limit(top).toList();
     List<Ranked<D>> ranked = new ArrayList<>();
     for (Scored<D> one : best) {
-      ranked.add(new Ranked<>(ranked.size() + 1, one.id(), one.hit().score(), one.document()));
+      Hit hit = one.hit();
+      UUID id = new UUID(hit.idHigh(), hit.idLow());
+      ranked.add(new Ranked<>(ranked.size() + 1, id, hit.score(), one.document()));
     }
     return new Ranking<>(considered, considered - scored.size(), ranked);
   }
 
-  private record Scored<D>(Hit hit, UUID id, D document) {}
+  private record Person(Passport document, PersonFacets facets, RightOffer right) {
 
-  /** Scores pairs under one request. */
+    static Person of(MatchWorld world, Passport passport) {
+      return new Person(passport, world.facets().of(passport), RightOffer.of(passport));
+    }
+  }
+
+  private record Work(Vacancy document, VacancyFacets facets, RightAsk right) {
+
+    static Work of(MatchWorld world, Vacancy vacancy) {
+      return new Work(vacancy, world.facets().of(vacancy), RightAsk.of(vacancy));
+    }
+  }
+
+  private record Scored<D>(Hit hit, D document) {}
+
+  /** Judges pairs under one request. */
   private static final class Pairs {
-    final Gate gate;
-    private final MatchWorld world;
+
     private final ScoreContext context;
+    private final Gate gate;
     private final TieBreaker ties;
 
     Pairs(MatchWorld world, RankRequest request) {
-      this.world = world;
       this.context = world.scoreContext(request.profile(), request.asOf());
       this.gate = new Gate(world, context, request.asOf());
       this.ties = world.tieBreaker();
     }
 
-    <D> Scored<D> score(Passport passport, Vacancy vacancy, D document, UUID id) {
-      int score =
-          PairScorer.score(
-              world.facets().of(passport), world.facets().of(vacancy), context, Bound.EXPECTED);
+    boolean isRanked(Person person, Work work) {
+      return PairScorer.isFeasible(person.facets(), work.facets(), context)
+          && gate.isRight(person.right(), work.right());
+    }
+
+    Hit hit(Person person, Work work, UUID found) {
+      UUID vacancy = work.document().id();
+      UUID passport = person.document().id();
       long tie =
           ties.tie(
-              vacancy.id().getMostSignificantBits(),
-              vacancy.id().getLeastSignificantBits(),
-              passport.id().getMostSignificantBits(),
-              passport.id().getLeastSignificantBits());
-      Hit hit =
-          new Hit(score, tie, id.getMostSignificantBits(), id.getLeastSignificantBits(), 0, 0);
-      return new Scored<>(hit, id, document);
+              vacancy.getMostSignificantBits(),
+              vacancy.getLeastSignificantBits(),
+              passport.getMostSignificantBits(),
+              passport.getLeastSignificantBits());
+      int score = PairScorer.score(person.facets(), work.facets(), context, Bound.EXPECTED);
+      return new Hit(
+          score, tie, found.getMostSignificantBits(), found.getLeastSignificantBits(), 0, 0);
     }
   }
 }
