@@ -70,9 +70,9 @@ class MarketSnapshotTest {
         .isEqualTo(
             """
             ongekend-market 1
-            vacancies	2
-            urn:ongekend:skill:weld	1
-            urn:ongekend:skill:wire	1
+            vacancies\t2
+            urn:ongekend:skill:weld\t1
+            urn:ongekend:skill:wire\t1
             """);
     assertThat(read.version()).isEqualTo(market.version());
     assertThat(MarketSnapshot.parse(MarketSnapshot.empty().toText()).vacancies()).isZero();
