@@ -7,6 +7,8 @@ import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.home.ServerEndpoint;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.service.WarmUp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -20,13 +22,19 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class MatcherServer implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(MatcherServer.class);
+
   private static final String LOOPBACK = "127.0.0.1";
 
   private final ConfigurableApplicationContext context;
   private final ServerEndpoint endpoint;
+  private final Thread warmUp;
+  private volatile boolean closing;
 
-  private MatcherServer(ConfigurableApplicationContext context, HttpSettings settings) {
+  private MatcherServer(
+      ConfigurableApplicationContext context, HttpSettings settings, Services services) {
     this.context = context;
+    this.warmUp = Thread.ofPlatform().name("warm-up").daemon().unstarted(() -> warmUp(services));
     int port = Objects.requireNonNull(server(context).getWebServer()).getPort();
     URI address = URI.create("http://%s:%d".formatted(LOOPBACK, port));
     this.endpoint = new ServerEndpoint(address, settings.token());
@@ -51,8 +59,9 @@ public final class MatcherServer implements AutoCloseable {
       context.getBeanFactory().registerSingleton("services", services);
       context.getBeanFactory().registerSingleton("httpSettings", settings);
     });
-    MatcherServer server = new MatcherServer(application.run(), settings);
-    server.warmUp(services);
+    MatcherServer server = new MatcherServer(application.run(), settings, services);
+    server.warmUp.start();
+    LOG.info("Listening on {}, for this machine only.", server.endpoint.address());
     return server;
   }
 
@@ -80,18 +89,14 @@ public final class MatcherServer implements AutoCloseable {
   }
 
   private void warmUp(Services services) {
-    Readiness readiness = context.getBean(Readiness.class);
-    Thread.ofPlatform()
-        .name("warm-up")
-        .daemon()
-        .start(() -> {
-          try {
-            WarmUp.run(services);
-          } finally {
-            // A warm-up that fails costs speed, not answers.
-            readiness.markWarm();
-          }
-        });
+    try {
+      WarmUp.run(services, () -> !closing);
+    } catch (RuntimeException e) {
+      // It costs speed, not answers.
+      LOG.warn("The server could not warm up: {}", e.getClass().getName());
+    } finally {
+      context.getBean(Readiness.class).markWarm();
+    }
   }
 
   /** Returns where it listens and the token of this run. */
@@ -104,8 +109,18 @@ public final class MatcherServer implements AutoCloseable {
     context.getBean(Readiness.class).awaitWarm();
   }
 
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
   @Override
   public void close() {
+    closing = true;
+    try {
+      warmUp.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     context.close();
   }
 }

@@ -5,6 +5,8 @@ import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.http.endpoint.EndpointRegistry;
 import nl.ongekend.api.http.endpoint.OpenApiDocument;
 import nl.ongekend.api.service.Services;
+import nl.ongekend.api.store.Actor;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -63,7 +65,7 @@ class ServerConfiguration {
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve() {
     return factory ->
         factory.addContextCustomizers(context -> {
-          if (context.getParent() instanceof org.apache.catalina.core.StandardHost host) {
+          if (context.getParent() instanceof StandardHost host) {
             host.setErrorReportValveClass(ProblemValve.class.getName());
           }
         });
@@ -76,7 +78,7 @@ class ServerConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(
-            new EndpointGate(registry, services.follower(), settings.longestWait()));
+            new EndpointGate(registry, Actor.local(), services.follower(), settings.longestWait()));
       }
 
       @Override

@@ -68,7 +68,13 @@ public final class Services implements AutoCloseable {
    * @throws IOException if a file of the home cannot be read
    */
   public static Services open(StoreSettings settings, Today today) throws IOException {
-    return new Services(Engine.open(settings), settings, today);
+    Engine engine = Engine.open(settings);
+    try {
+      return new Services(engine, settings, today);
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
   }
 
   /** Returns the passports. */

@@ -1,6 +1,9 @@
 package nl.ongekend.api.service;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
@@ -16,17 +19,25 @@ public final class WarmUp {
 
   private WarmUp() {}
 
-  /** Warms services up; some seconds at most for an index of ordinary size. */
-  public static void run(Services services) {
+  /**
+   * Warms services up; some seconds at most for an index of ordinary size.
+   *
+   * @param goOn is asked before each question
+   */
+  public static void run(Services services, BooleanSupplier goOn) {
     Caller caller = Caller.local(Purpose.BATCH_MATCHING);
     MatchParameters parameters = MatchParameters.standard(services.today().date());
-    List<Stored<Passport>> passports =
-        services.passports().list(caller, null, DOCUMENTS).documents();
-    List<Stored<Vacancy>> vacancies =
-        services.vacancies().list(caller, null, DOCUMENTS).documents();
-    for (int round = 0; round < ROUNDS; round++) {
-      passports.forEach(stored -> services.matches().vacanciesFor(stored.document(), parameters));
-      vacancies.forEach(stored -> services.matches().passportsFor(stored.document(), parameters));
+    MatchService matches = services.matches();
+    List<Runnable> questions = new ArrayList<>();
+    for (Stored<Passport> stored : services.passports().list(caller, null, DOCUMENTS).documents()) {
+      questions.add(() -> matches.vacanciesFor(stored.document(), parameters));
     }
+    for (Stored<Vacancy> stored : services.vacancies().list(caller, null, DOCUMENTS).documents()) {
+      questions.add(() -> matches.passportsFor(stored.document(), parameters));
+    }
+    Collections.nCopies(ROUNDS, questions).stream()
+        .flatMap(List::stream)
+        .takeWhile(question -> goOn.getAsBoolean())
+        .forEach(Runnable::run);
   }
 }

@@ -122,7 +122,10 @@ final class ApiEndpoints {
         side.write(Endpoint.put(side.path() + "/{id}", "replace" + side.schema()))
             .summary("Replaces what a %s says.".formatted(side.noun()))
             .with(side.id(), IF_MATCH)
-            .reads(JSON, side.schema(), "The %s; its id may be left out.".formatted(side.noun()))
+            .reads(
+                JSON,
+                side.schema() + "Input",
+                "The %s; its id may be left out.".formatted(side.noun()))
             .fails(NOT_FOUND, PRECONDITION_FAILED, PRECONDITION_REQUIRED)
             .answers(200, written, "ETag", CHANGE_POSITION),
         side.write(Endpoint.delete(side.path() + "/{id}", "delete" + side.schema()))
@@ -137,7 +140,10 @@ final class ApiEndpoints {
     return side.write(Endpoint.post(side.path(), "create" + side.schema()))
         .summary("Keeps a new %s.".formatted(side.noun()))
         .with(IDEMPOTENCY_KEY)
-        .reads(JSON, side.schema(), "The %s; without an id it gets one.".formatted(side.noun()))
+        .reads(
+            JSON,
+            side.schema() + "Input",
+            "The %s; without an id it gets one.".formatted(side.noun()))
         .fails(CONFLICT)
         .answers(201, written, "Location", "ETag", CHANGE_POSITION);
   }
@@ -160,7 +166,7 @@ final class ApiEndpoints {
         .roles(IMPORTERS)
         .purpose(Purpose.ADMINISTRATION)
         .fails(UNAVAILABLE, STORAGE_FULL)
-        .reads(NDJSON, side.schema(), "One %s a line.".formatted(side.noun()))
+        .reads(NDJSON, side.schema() + "Input", "One %s a line.".formatted(side.noun()))
         .answers(200, new Content(NDJSON, "LineResult", "One result a line, in their order."));
   }
 

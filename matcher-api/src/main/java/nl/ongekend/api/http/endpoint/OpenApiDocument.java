@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -203,6 +204,8 @@ public record OpenApiDocument(String json) {
         .readTree(DocumentSchemas.openApi())
         .properties()
         .forEach(schema -> byName.put(schema.getKey(), schema.getValue()));
+    byName.put("PassportInput", withoutId(byName, "Passport"));
+    byName.put("VacancyInput", withoutId(byName, "Vacancy"));
     byName.put("MatchQuery", matchQuery());
     byName.put(
         "OpenApi",
@@ -211,6 +214,13 @@ public record OpenApiDocument(String json) {
             .put("type", "object")
             .put("description", "An OpenAPI 3.1 document."));
     byName.forEach(schemas::set);
+  }
+
+  /** Returns the schema of a document that may come without an id. */
+  private static JsonNode withoutId(Map<String, JsonNode> byName, String name) {
+    ObjectNode schema = (ObjectNode) Objects.requireNonNull(byName.get(name)).deepCopy();
+    ((ArrayNode) schema.get("required")).removeIf(required -> required.asString().equals("id"));
+    return schema;
   }
 
   private static ObjectNode matchQuery() {
@@ -222,8 +232,8 @@ public record OpenApiDocument(String json) {
         .put("maxProperties", 1)
         .put("additionalProperties", false);
     ObjectNode properties = schema.putObject("properties");
-    properties.putObject("passport").put("$ref", ViewSchemas.REFERENCE + "Passport");
-    properties.putObject("vacancy").put("$ref", ViewSchemas.REFERENCE + "Vacancy");
+    properties.putObject("passport").put("$ref", ViewSchemas.REFERENCE + "PassportInput");
+    properties.putObject("vacancy").put("$ref", ViewSchemas.REFERENCE + "VacancyInput");
     return schema;
   }
 }
