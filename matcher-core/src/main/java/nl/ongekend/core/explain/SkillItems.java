@@ -3,6 +3,7 @@ package nl.ongekend.core.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import nl.ongekend.core.profile.Importance;
 import nl.ongekend.core.score.Apportionment;
@@ -40,8 +41,12 @@ final class SkillItems {
     };
   }
 
-  /** One item that is the whole term. */
+  /** One item that is the whole term and that no claim or answer of the person stands behind. */
   private Item whole(Subject.Kind kind, Term term) {
+    return whole(kind, term, pair.score(Bound.EXPECTED));
+  }
+
+  private Item whole(Subject.Kind kind, Term term, int withoutIt) {
     int max = term.standardMax();
     int points = pair.standardPoints(term);
     return new Item(
@@ -51,7 +56,7 @@ final class SkillItems {
         points * SkillCredit.FULL / max,
         points,
         max,
-        pair.score(Bound.EXPECTED));
+        withoutIt);
   }
 
   private List<Item> listedCoverage() {
@@ -64,7 +69,7 @@ final class SkillItems {
       items.add(
           asked.licence()
               ? licenceItem(asked, credit, gained, points[r])
-              : skillItem(asked, new Gain(credit, gained, points[r]), credited(asked)));
+              : skillItem(asked, credited(asked), gained, points[r]));
     }
     return items;
   }
@@ -87,43 +92,70 @@ final class SkillItems {
         pair.scoreWith(without));
   }
 
-  /** Credit and points of one requirement. */
-  private record Gain(int credit, int points, int max) {}
-
-  private Item skillItem(
-      SkillsAsk.Requirement asked, Gain gain, SkillsOffer.@Nullable Claim claim) {
+  private Item skillItem(SkillsAsk.Requirement asked, Proof proof, int points, int max) {
     Subject requirement = pair.skill(asked.concept());
+    SkillsOffer.Claim claim = proof.claim();
     if (claim != null) {
       return new Item(
           requirement,
           pair.skill(claim.skill()),
           List.of(step(claim.skill(), asked.concept())),
-          gain.credit(),
-          gain.points(),
-          gain.max(),
+          proof.credit(),
+          points,
+          max,
           pair.scoreWith(without(claim)));
     }
-    boolean inferred = gain.credit() > 0;
+    boolean inferred = proof.credit() > 0;
     return new Item(
         requirement,
         inferred ? requirement : null,
         inferred ? inferredPath(asked.concept()) : List.of(),
-        gain.credit(),
-        gain.points(),
-        gain.max(),
+        proof.credit(),
+        points,
+        max,
         inferred ? pair.scoreWith(withoutInferred(asked.concept())) : pair.score(Bound.EXPECTED));
   }
 
-  /** The listed claim that gives the credit, the first of the best; null when none gives any. */
-  private SkillsOffer.@Nullable Claim credited(SkillsAsk.Requirement asked) {
-    SkillsOffer.Claim best = null;
-    int most = SkillTerms.inferredCredit(offer, asked);
+  /**
+   * What stands behind an item.
+   *
+   * @param claim the listed claim; null when an inferred one does, or none
+   * @param credit what it gives the requirement, per mille
+   */
+  private record Proof(SkillsOffer.@Nullable Claim claim, int credit) {}
+
+  /** The listed claim that gives the most credit, the first of the best. */
+  private Proof credited(SkillsAsk.Requirement asked) {
+    int inferred = SkillTerms.inferredCredit(offer, asked);
+    return best(asked, new Proof(null, inferred), inferred, _ -> SkillCredit.FULL);
+  }
+
+  /** The listed claim of which a requirement uses most, the first of equal ones. */
+  private Proof used(SkillsAsk.Requirement asked) {
+    boolean counts = SkillTerms.isWantedIfInferred(offer, asked.concept());
+    int inferred = counts ? SkillTerms.inferredCredit(offer, asked) : 0;
+    int uses = inferred * context.market().rarity(asked.concept()) / SkillCredit.FULL;
+    return best(
+        asked,
+        new Proof(null, inferred),
+        uses,
+        claim -> claim.wanted() ? context.market().rarity(claim.skill()) : 0);
+  }
+
+  /** A listed claim is the better proof of equal worth; the first of equal claims is kept. */
+  private Proof best(
+      SkillsAsk.Requirement asked,
+      Proof inferred,
+      int worthOfInferred,
+      ToIntFunction<SkillsOffer.Claim> weight) {
+    Proof best = inferred;
+    int most = worthOfInferred;
     for (SkillsOffer.Claim claim : offer.claims()) {
       int credit = SkillTerms.credit(claim, asked, context, Bound.EXPECTED);
-      // A listed claim is the better proof of equal credit; the first of equal claims is kept.
-      if (credit > most || (credit == most && best == null && credit > 0)) {
-        most = credit;
-        best = claim;
+      int worth = credit * weight.applyAsInt(claim) / SkillCredit.FULL;
+      if (worth > most || (worth == most && worth > 0 && best.claim() == null)) {
+        most = worth;
+        best = new Proof(claim, credit);
       }
     }
     return best;
@@ -169,9 +201,14 @@ final class SkillItems {
         offer.complete(), offer.claims(), others, offer.licences(), offer.anyLevel());
   }
 
+  private SkillsOffer withoutAnyLevel() {
+    return new SkillsOffer(
+        offer.complete(), offer.claims(), offer.inferred(), offer.licences(), false);
+  }
+
   List<Item> use() {
     if (offer.anyLevel()) {
-      return List.of(whole(Subject.Kind.ANY_LEVEL, Term.USE));
+      return List.of(whole(Subject.Kind.ANY_LEVEL, Term.USE, pair.scoreWith(withoutAnyLevel())));
     }
     if (offer.claims().isEmpty() || ask.state() == SkillsAsk.State.MISSING) {
       return List.of(whole(Subject.Kind.PRIOR, Term.USE));
@@ -201,28 +238,9 @@ final class SkillItems {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < points.length; i++) {
       SkillsAsk.Requirement asked = using.get(i);
-      int credit = SkillTerms.credit(offer, asked, context, Bound.EXPECTED);
-      Gain gain = new Gain(credit, points[i], Term.USE.standardMax());
-      items.add(skillItem(asked, gain, using(asked)));
+      items.add(skillItem(asked, used(asked), points[i], Term.USE.standardMax()));
     }
     return items;
-  }
-
-  /** The listed claim of which a requirement uses most, the first of equal ones. */
-  private SkillsOffer.@Nullable Claim using(SkillsAsk.Requirement asked) {
-    SkillsOffer.Claim best = null;
-    int rarity = context.market().rarity(asked.concept());
-    int most = SkillTerms.inferredCredit(offer, asked) * rarity / SkillCredit.FULL;
-    for (SkillsOffer.Claim claim : offer.claims()) {
-      int weight = claim.wanted() ? context.market().rarity(claim.skill()) : 0;
-      int uses =
-          SkillTerms.credit(claim, asked, context, Bound.EXPECTED) * weight / SkillCredit.FULL;
-      if (uses > most || (uses == most && best == null && uses > 0)) {
-        most = uses;
-        best = claim;
-      }
-    }
-    return best;
   }
 
   /** Returns the requirements that are not met, most points first. */

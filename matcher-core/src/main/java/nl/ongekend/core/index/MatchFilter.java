@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Which documents a query may return, beside the gates of right and feasible.
  *
  * <p>Values of one field are alternatives; fields have to hold together. A document whose value is
- * not known passes, unless the filter is strict. An empty set does not filter.
+ * not known passes, unless the filter is strict. An empty set does not filter. A passport in no
+ * caseload passes no caseload filter; that is not unknown.
  *
  * @param regions labour-market regions
  * @param sectors sectors; vacancies only
@@ -38,8 +39,13 @@ public record MatchFilter(
       new MatchFilter(
           Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(), false);
 
-  /** Copies the sets. */
+  /** Checks the order of the hours; copies the sets. */
   public MatchFilter {
+    if (minHours != null && maxHours != null && minHours.compareTo(maxHours) > 0) {
+      throw new IllegalArgumentException(
+          "minHours (%s) of a filter must not be above maxHours (%s).%nMaybe they were swapped."
+              .formatted(minHours, maxHours));
+    }
     regions = Set.copyOf(regions);
     sectors = Set.copyOf(sectors);
     kinds = Set.copyOf(kinds);

@@ -84,7 +84,10 @@ final class PassportSide implements Side<Passport, PassportSegment> {
   }
 
   private void addFilters(Document document, Passport passport, PersonFacets offered) {
-    FilterFields.add(document, FilterFields.CASELOAD, passport.caseload());
+    // In no caseload is an answer: somebody else's filter must not find the person.
+    if (passport.caseload() != null) {
+      FilterFields.add(document, FilterFields.CASELOAD, passport.caseload());
+    }
     FilterFields.addHours(document, offered.hours().min(), offered.hours().max());
     int home = offered.travel().place();
     FilterFields.add(
