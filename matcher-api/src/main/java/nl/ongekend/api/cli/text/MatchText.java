@@ -102,8 +102,7 @@ public final class MatchText {
     };
   }
 
-  /** Returns the main reasons, a line for each kind. */
-  public static List<String> reasons(MatchDocument.Match match, WhyDocument why) {
+  private static List<String> reasons(MatchDocument.Match match, WhyDocument why) {
     List<String> lines = new ArrayList<>();
     add(lines, "+", labels(met(why)));
     add(lines, "-", labels(gaps(why, false)));
