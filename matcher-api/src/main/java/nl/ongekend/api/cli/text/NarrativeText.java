@@ -1,7 +1,9 @@
 package nl.ongekend.api.cli.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.ongekend.core.voice.Narrative;
 import nl.ongekend.core.voice.NarrativeTerm;
 
@@ -15,28 +17,39 @@ public final class NarrativeText {
   /** Returns everything: headline, facts, what blocks or is to be arranged, and the terms. */
   public static List<String> whole(Narrative narrative) {
     List<String> lines = new ArrayList<>(Lines.wrap("", narrative.headline()));
-    paragraphs(lines, narrative.facts());
+    texts(narrative, narrative.facts()).forEach(text -> lines.addAll(Lines.wrap("", text)));
     lines.addAll(obstacles("", narrative));
-    paragraphs(lines, narrative.actions());
-    paragraph(lines, narrative.nextStep());
-    paragraphs(lines, narrative.warnings());
+    narrative.warnings().forEach(text -> lines.addAll(Lines.wrap("", text)));
     narrative.details().forEach(term -> term(lines, term));
     return lines;
   }
 
-  /** Returns what can be read aloud in a minute: headline, main facts, and what comes next. */
+  /**
+   * Returns what can be read aloud in a minute: headline, main facts or what blocks, and what comes
+   * next.
+   *
+   * @param first what the first line starts with; the others start with as many spaces
+   */
   public static List<String> brief(String first, Narrative narrative) {
     String indent = " ".repeat(first.length());
+    List<String> facts =
+        narrative.blockers().isEmpty()
+            ? narrative.facts().stream().limit(SHORT_FACTS).toList()
+            : List.of();
     List<String> lines = new ArrayList<>(Lines.wrap(first, narrative.headline()));
-    narrative.facts().stream()
-        .limit(SHORT_FACTS)
-        .forEach(fact -> lines.addAll(Lines.wrap(indent, fact)));
+    texts(narrative, facts).forEach(text -> lines.addAll(Lines.wrap(indent, text)));
     lines.addAll(obstacles(indent, narrative));
-    narrative.actions().forEach(action -> lines.addAll(Lines.wrap(indent, action)));
-    if (!narrative.nextStep().isEmpty()) {
-      lines.addAll(Lines.wrap(indent, narrative.nextStep()));
-    }
     return lines;
+  }
+
+  /** What comes next may be one of the actions, and an action what repairs a blocker: said once. */
+  private static List<String> texts(Narrative narrative, List<String> facts) {
+    Set<String> texts = new LinkedHashSet<>(facts);
+    texts.addAll(narrative.actions());
+    texts.add(narrative.nextStep());
+    narrative.blockers().forEach(blocker -> texts.remove(blocker.repair()));
+    texts.remove("");
+    return List.copyOf(texts);
   }
 
   private static List<String> obstacles(String indent, Narrative narrative) {
@@ -48,16 +61,6 @@ public final class NarrativeText {
           lines.addAll(Lines.wrap(indent + "  > ", blocker.repair()));
         });
     return lines;
-  }
-
-  private static void paragraphs(List<String> lines, List<String> texts) {
-    texts.forEach(text -> paragraph(lines, text));
-  }
-
-  private static void paragraph(List<String> lines, String text) {
-    if (!text.isEmpty()) {
-      lines.addAll(Lines.wrap("", text));
-    }
   }
 
   private static void term(List<String> lines, NarrativeTerm term) {
