@@ -3,6 +3,7 @@ package nl.ongekend.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.ongekend.taxonomy.load.StarterReader;
 import org.junit.jupiter.api.Test;
 
 class TaxonomyBuilderTest {
@@ -43,6 +44,18 @@ class TaxonomyBuilderTest {
     assertThat(welder().sector(WELDER, "technology").build().version()).isNotEqualTo(version);
     assertThat(welder().addCrosswalk(new CrosswalkEdge("x", WELD, 900)).build().version())
         .isNotEqualTo(version);
+  }
+
+  @Test
+  void copyOf_starter_buildsTheSameSnapshot() {
+    TaxonomySnapshot starter =
+        StarterReader.read().addCrosswalk(new CrosswalkEdge("x", starterSkill(), 900)).build();
+
+    assertThat(TaxonomyBuilder.copyOf(starter).build().version()).isEqualTo(starter.version());
+  }
+
+  private static ConceptId starterSkill() {
+    return StarterReader.read().build().skillId(0);
   }
 
   @Test

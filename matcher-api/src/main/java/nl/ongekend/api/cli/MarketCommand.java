@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.ongekend.api.engine.WorldFiles;
 import nl.ongekend.api.home.Home;
@@ -80,7 +81,7 @@ final class MarketCommand implements Callable<Integer> {
 
   private Vacancy vacancy(NdjsonLine line) {
     return switch (line) {
-      case NdjsonLine.Text text -> documents.readVacancy(text.json(), java.util.UUID::randomUUID);
+      case NdjsonLine.Text text -> documents.readVacancy(text.json(), UUID::randomUUID);
       case NdjsonLine.Refused refused -> throw refused.reason();
     };
   }

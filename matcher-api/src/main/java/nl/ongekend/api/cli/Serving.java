@@ -41,7 +41,8 @@ final class Serving {
       shell.say("Home %s; stop with Ctrl-C.".formatted(home.home().root()));
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      // That is how it ends; the flag would only disturb the closing of the home.
+      shell.say("Stopping.");
     }
   }
 

@@ -1,10 +1,14 @@
 package nl.ongekend.api.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.ongekend.api.cli.backend.Backend;
+import nl.ongekend.api.cli.backend.DocumentSource;
 import nl.ongekend.api.cli.backend.MatchOptions;
 import nl.ongekend.api.cli.text.Counterparts;
+import nl.ongekend.api.cli.text.NarrativeText;
 import nl.ongekend.api.cli.text.WhyText;
 import nl.ongekend.api.service.MatchParameters;
 import nl.ongekend.api.view.ViewJson;
@@ -12,6 +16,10 @@ import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.explain.Explanation;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.rule.RuleTables;
+import nl.ongekend.core.voice.Narrator;
+import nl.ongekend.core.voice.Voice;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +43,12 @@ final class WhyCommand implements Callable<Integer> {
   private String vacancyArgument = "";
 
   @Option(
+      names = "--voice",
+      paramLabel = "person|coach|employer",
+      description = "Says it in sentences for one of them; without it in numbers.")
+  private @Nullable Voice voice;
+
+  @Option(
       names = "--lang",
       paramLabel = "L",
       defaultValue = MatchParameters.DEFAULT_LANGUAGE,
@@ -56,26 +70,46 @@ final class WhyCommand implements Callable<Integer> {
           "PASSPORT and VACANCY (both -) must not both be standard input.\n"
               + "Put one of them in a file.");
     }
-    var passportSource = arguments.source(passportArgument);
-    var vacancySource = arguments.source(vacancyArgument);
+    requireVoice();
+    DocumentSource passportSource = arguments.source(passportArgument);
+    DocumentSource vacancySource = arguments.source(vacancyArgument);
     try (Backend backend = root.openBackend()) {
       MatchOptions options = MatchOptions.standard(root.date(backend));
       Passport passport = backend.passport(passportSource);
       Vacancy vacancy = backend.vacancy(vacancySource);
       Explanation explanation = backend.explain(passport, vacancy, options);
-      print(backend, explanation, passport, vacancy);
+      answer(backend, explanation, passport, vacancy).forEach(root.shell().out()::println);
     }
     return ExitStatus.DONE;
   }
 
-  private void print(Backend backend, Explanation explanation, Passport passport, Vacancy vacancy) {
-    WhyDocument why = backend.why(explanation, language);
-    if (json) {
-      root.shell().out().println(ViewJson.writePretty(why));
+  private void requireVoice() {
+    if (voice == null) {
       return;
     }
+    if (json) {
+      throw new UsageException(
+          "--json must stand without --voice: the document has everything, in numbers.\n"
+              + "Leave one of them out.");
+    }
+    if (Narrator.listLanguages(voice).isEmpty()) {
+      throw new UsageException(
+          "--voice (%s) must be one that speaks already.\nTake coach."
+              .formatted(voice.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private List<String> answer(
+      Backend backend, Explanation explanation, Passport passport, Vacancy vacancy) {
+    if (voice != null) {
+      Narrator narrator = Narrator.of(backend.world().taxonomy(), RuleTables.standard());
+      return NarrativeText.whole(narrator.narrate(explanation, passport, vacancy, voice, language));
+    }
+    WhyDocument why = backend.why(explanation, language);
+    if (json) {
+      return List.of(ViewJson.writePretty(why));
+    }
     Counterparts counterparts = new Counterparts(backend.world().places(), language);
-    WhyText.lines(why, passport.name(), counterparts.of(vacancy))
-        .forEach(root.shell().out()::println);
+    return WhyText.lines(why, passport.name(), counterparts.of(vacancy));
   }
 }

@@ -7,13 +7,14 @@ import java.util.UUID;
 import nl.ongekend.api.cli.backend.Backend;
 import nl.ongekend.api.cli.backend.DocumentSource;
 import nl.ongekend.api.cli.backend.MatchOptions;
-import nl.ongekend.api.cli.text.Counterparts;
-import nl.ongekend.api.cli.text.Lines;
-import nl.ongekend.api.cli.text.MatchText;
+import nl.ongekend.api.cli.text.NarrativeText;
 import nl.ongekend.api.view.MatchDocument;
-import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.rule.RuleTables;
+import nl.ongekend.core.voice.Narrative;
+import nl.ongekend.core.voice.Narrator;
+import nl.ongekend.core.voice.Voice;
 
 /**
  * Tells what Ongekend finds for three people, and what stands between one of them and a vacancy
@@ -36,13 +37,13 @@ public final class DemoReport {
 
   private final Backend backend;
   private final MatchOptions options;
-  private final Counterparts counterparts;
+  private final Narrator narrator;
 
   /** Asks a backend on a date. */
   public DemoReport(Backend backend, LocalDate asOf) {
     this.backend = backend;
     this.options = MatchOptions.standard(asOf).withTop(TOP);
-    this.counterparts = new Counterparts(backend.world().places(), options.language());
+    this.narrator = Narrator.of(backend.world().taxonomy(), RuleTables.standard());
   }
 
   private record Scene(int number, String introduction) {}
@@ -67,40 +68,30 @@ public final class DemoReport {
     lines.add("  %s (%s)".formatted(passport.name(), id));
     MatchDocument document = backend.vacanciesFor(new DocumentSource.Stored(id), options);
     for (MatchDocument.Match match : document.matches()) {
+      Vacancy vacancy = backend.vacancy(new DocumentSource.Stored(match.id()));
       lines.add("");
-      lines.addAll(match(passport, match));
+      lines.addAll(
+          NarrativeText.brief("  %d. ".formatted(match.rank()), narrative(passport, vacancy)));
     }
     return lines;
   }
 
-  private List<String> match(Passport passport, MatchDocument.Match match) {
-    Vacancy vacancy = backend.vacancy(new DocumentSource.Stored(match.id()));
-    Counterparts.Row row = counterparts.of(vacancy);
-    List<String> lines =
-        new ArrayList<>(
-            Lines.wrap(
-                "  %d. ".formatted(match.rank()),
-                "%s, %s, %s".formatted(row.title(), row.employer(), row.place())));
-    lines.addAll(MatchText.reasons(match, why(passport, vacancy)));
-    return lines;
-  }
-
-  private WhyDocument why(Passport passport, Vacancy vacancy) {
-    return backend.why(backend.explain(passport, vacancy, options), options.language());
+  private Narrative narrative(Passport passport, Vacancy vacancy) {
+    return narrator.narrate(
+        backend.explain(passport, vacancy, options),
+        passport,
+        vacancy,
+        Voice.COACH,
+        options.language());
   }
 
   private List<String> whyNot() {
     Passport passport = backend.passport(new DocumentSource.Stored(passport(NURSE)));
     Vacancy vacancy = backend.vacancy(new DocumentSource.Stored(vacancy(NURSE_VACANCY)));
-    WhyDocument why = why(passport, vacancy);
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.addAll(
-        Lines.wrap(
-            "",
-            "Why not the work the nurse is trained for: %s?"
-                .formatted(counterparts.of(vacancy).title())));
-    why.blockers().forEach(blocker -> lines.addAll(Lines.wrap("  - ", blocker.text())));
+    lines.add("Why not: the work that the nurse was trained for");
+    lines.addAll(NarrativeText.brief("  ", narrative(passport, vacancy)));
     return lines;
   }
 

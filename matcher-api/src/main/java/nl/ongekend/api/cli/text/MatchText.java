@@ -13,7 +13,7 @@ public final class MatchText {
 
   private static final int TITLE = 30;
   private static final int EMPLOYER = 22;
-  private static final int PLACE = 13;
+  private static final int PLACE = 16;
   private static final int MOST_LABELS = 3;
   private static final int MET = 600;
   private static final String INDENT = " ".repeat(6);
@@ -36,7 +36,7 @@ public final class MatchText {
    */
   public static List<String> lines(MatchDocument document, List<Entry> entries) {
     List<String> lines = new ArrayList<>();
-    lines.add(header(document));
+    lines.addAll(Lines.wrap("", header(document)));
     lines.add("");
     if (!entries.isEmpty()) {
       lines.add(columns("rank", "score", "range", columnNames(document), "right"));
@@ -46,9 +46,8 @@ public final class MatchText {
       lines.addAll(reasons(entry.match(), entry.why()));
     }
     lines.add("");
-    lines.add(
-        "score: points of 100; range: its bounds while answers are missing; + fits; - misses; ? not"
-            + " known.");
+    lines.add("score: points of 100; range: its bounds while answers are missing");
+    lines.add("+ fits; - misses; ? not known; ! to arrange");
     return lines;
   }
 
@@ -102,8 +101,7 @@ public final class MatchText {
     };
   }
 
-  /** Returns the main reasons, a line for each kind. */
-  public static List<String> reasons(MatchDocument.Match match, WhyDocument why) {
+  private static List<String> reasons(MatchDocument.Match match, WhyDocument why) {
     List<String> lines = new ArrayList<>();
     add(lines, "+", labels(met(why)));
     add(lines, "-", labels(gaps(why, false)));

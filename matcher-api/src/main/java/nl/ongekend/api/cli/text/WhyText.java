@@ -30,6 +30,7 @@ public final class WhyText {
     lines.add("");
     layers(why, lines);
     section(lines, "What keeps it out of the ranking", blockers(why));
+    lines.add("");
     why.terms().forEach(term -> term(term, lines));
     section(lines, "Not met", gaps(why, false));
     section(lines, "Not known", gaps(why, true));
@@ -73,7 +74,6 @@ public final class WhyText {
         Lines.wrap(
             "Feasible  ",
             why.feasible().status() + minutes + (reasons.isEmpty() ? "" : ": " + reasons)));
-    lines.add("");
   }
 
   private static void term(WhyDocument.Term term, List<String> lines) {

@@ -1,0 +1,137 @@
+package nl.ongekend.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.ongekend.api.cli.Terminal.Outcome;
+import nl.ongekend.api.view.ViewJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What commands say before they open anything: no test here may start a database. */
+class CommandLineProgramTest {
+
+  private static final String ID = "00000000-0000-7000-8000-0000000a0001";
+
+  @TempDir private Path folder;
+
+  private Outcome run(String line) {
+    return Terminal.in(folder.resolve("data"))
+        .run(line.isEmpty() ? new String[0] : line.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "no-such-command",
+        "match",
+        "match --passport " + ID + " --vacancy " + ID,
+        "match --passport 17",
+        "match --passport people.csv",
+        "match --passport " + ID + " --filter sector",
+        "match --passport " + ID + " --top many",
+        "why " + ID,
+        "why - -",
+        "why " + ID + " " + ID + " --json --voice coach",
+        "why " + ID + " " + ID + " --voice poet",
+        "import passports",
+        "import dogs dogs.ndjson",
+        "import vacancies sheet.xlsx",
+        "market vacancies.ndjson",
+        "serve --port 70000",
+        "version --as-of yesterday",
+        "version --no-such-option"
+      })
+  void run_wrongUsage_is2WithAMessageAndNoAnswer(String line) {
+    Outcome outcome = run(line);
+
+    assertThat(outcome.status()).as(outcome.err()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("ongekend: ");
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "demo --help",
+        "serve --help",
+        "import --help",
+        "market --help",
+        "match --help",
+        "why --help",
+        "version --help"
+      })
+  void run_help_is0AndCreatesNoHome(String line) {
+    Outcome outcome = run(line);
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).startsWith("Usage: ongekend").contains("--home", "--as-of", "--help");
+    assertThat(outcome.out().lines()).allMatch(text -> text.length() <= 100);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void version_json_isOneDocumentAndCreatesNoHome() {
+    Outcome outcome = run("version --json --as-of 2026-03-01");
+
+    JsonNode document = ViewJson.mapper().readTree(outcome.out());
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(document.propertyNames())
+        .startsWith("schema", "version", "commit", "asOf")
+        .contains("versions", "java");
+    assertThat(document.get("asOf").asString()).isEqualTo("2026-03-01");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void version_optionsBeforeTheCommand_count() {
+    assertThat(run("--as-of 2026-03-01 version --json").out()).contains("2026-03-01");
+  }
+
+  @Test
+  void match_missingFile_is3WithOneProblemAndNoAnswer() {
+    Outcome outcome = run("match --json --passport ./missing.json");
+
+    assertThat(outcome.status()).isEqualTo(3);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err().lines()).hasSize(1);
+    JsonNode problem = ViewJson.mapper().readTree(outcome.err());
+    assertThat(problem.get("code").asString()).isEqualTo("io.failed");
+    assertThat(problem.get("detail").asString()).contains("./missing.json", "must exist");
+  }
+
+  @Test
+  void match_fileWithTwoDocuments_is3() throws IOException {
+    Path file = Files.writeString(folder.resolve("two.ndjson"), "{}\n{}\n");
+
+    Outcome outcome = run("match --passport " + file);
+
+    assertThat(outcome.status()).isEqualTo(3);
+    assertThat(outcome.err()).contains("must hold one document here, and holds 2");
+  }
+
+  @Test
+  void market_someLinesAreNoVacancies_writesTheRestAndIs1() throws IOException {
+    String vacancy =
+        """
+        {"kind":"JOB","title":{"en":"Cook"},"employer":{"key":"k","name":"K"},\
+        "skills":[{"concept":"urn:test:cook","importance":"ESSENTIAL"}]}
+        """;
+    Path file = Files.writeString(folder.resolve("v.ndjson"), vacancy + "\nnonsense\n");
+    Path out = folder.resolve("market.txt");
+
+    Outcome outcome = run("market %s --out %s".formatted(file, out));
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err()).contains("v.ndjson, line 3");
+    assertThat(out).content().contains("vacancies\t1\n", "urn:test:cook\t1\n");
+  }
+}
