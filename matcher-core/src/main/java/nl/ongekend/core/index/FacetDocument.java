@@ -30,7 +30,9 @@ final class FacetDocument {
   }
 
   static void addFacet(Document document, int column, BytesRef bytes) {
-    document.add(new SortedDocValuesField(IndexSchema.FACETS.get(column), bytes));
+    String field = IndexSchema.FACETS.get(column);
+    document.add(new SortedDocValuesField(field, LargeFacet.inDictionary(bytes)));
+    LargeFacet.addWhole(document, field, bytes);
   }
 
   static void addOrder(Document document, int group, int occupation) {

@@ -2,7 +2,9 @@ package nl.ongekend.core.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import nl.ongekend.core.kernel.Columns;
@@ -27,17 +29,30 @@ final class SegmentRows {
 
   /** Reads the codes of a facet and returns its distinct values by code. */
   <F> List<F> facet(int column, Function<BytesRef, F> decoder) throws IOException {
-    SortedDocValues codes = DocValues.getSorted(segment, IndexSchema.FACETS.get(column));
+    String field = IndexSchema.FACETS.get(column);
+    SortedDocValues codes = DocValues.getSorted(segment, field);
     for (int document = codes.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = codes.nextDoc()) {
       rows[document * Columns.STRIDE + column] = codes.ordValue();
     }
+    Map<BytesRef, BytesRef> wholeByHash = largeFacets(field);
     List<F> values = new ArrayList<>(codes.getValueCount());
     for (int code = 0; code < codes.getValueCount(); code++) {
-      values.add(decoder.apply(codes.lookupOrd(code)));
+      BytesRef bytes = codes.lookupOrd(code);
+      values.add(decoder.apply(wholeByHash.getOrDefault(bytes, bytes)));
     }
     return List.copyOf(values);
+  }
+
+  private Map<BytesRef, BytesRef> largeFacets(String field) throws IOException {
+    Map<BytesRef, BytesRef> wholeByHash = new HashMap<>();
+    BinaryDocValues wholes = DocValues.getBinary(segment, LargeFacet.whole(field));
+    while (wholes.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      BytesRef whole = BytesRef.deepCopyOf(wholes.binaryValue());
+      wholeByHash.put(LargeFacet.inDictionary(whole), whole);
+    }
+    return wholeByHash;
   }
 
   /** Returns the columns; to be called after every facet was read. */
