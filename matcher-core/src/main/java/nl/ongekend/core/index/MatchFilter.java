@@ -38,8 +38,13 @@ public record MatchFilter(
       new MatchFilter(
           Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(), false);
 
-  /** Copies the sets. */
+  /** Checks the order of the hours; copies the sets. */
   public MatchFilter {
+    if (minHours != null && maxHours != null && minHours.compareTo(maxHours) > 0) {
+      throw new IllegalArgumentException(
+          "minHours (%s) of a filter must not be above maxHours (%s).%nMaybe they were swapped."
+              .formatted(minHours, maxHours));
+    }
     regions = Set.copyOf(regions);
     sectors = Set.copyOf(sectors);
     kinds = Set.copyOf(kinds);
