@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Which documents a query may return, beside the gates of right and feasible.
  *
  * <p>Values of one field are alternatives; fields have to hold together. A document whose value is
- * not known passes, unless the filter is strict. An empty set does not filter.
+ * not known passes, unless the filter is strict. An empty set does not filter. A passport in no
+ * caseload passes no caseload filter; that is not unknown. A language that a passport does not list
+ * is unknown unless its list is complete.
  *
  * @param regions labour-market regions
  * @param sectors sectors; vacancies only
