@@ -8,6 +8,7 @@ import nl.ongekend.core.facet.FacetFactory;
 import nl.ongekend.core.kernel.Columns;
 import nl.ongekend.core.kernel.PassportColumns;
 import nl.ongekend.core.kernel.PassportColumnsBuilder;
+import nl.ongekend.core.profile.LanguageSkill;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.rule.RightOffer;
 import nl.ongekend.core.score.ExclusionOffer;
@@ -92,13 +93,13 @@ final class PassportSide implements Side<Passport, PassportSegment> {
     int home = offered.travel().place();
     FilterFields.add(
         document, FilterFields.REGION, home == TravelOffer.UNKNOWN ? null : places.region(home));
-    if (passport.languages() == null) {
+    List<LanguageSkill> languages = passport.languages();
+    if (languages == null || !passport.languagesComplete()) {
       FilterFields.add(document, FilterFields.LANGUAGE, null);
-    } else {
-      passport
-          .languages()
-          .forEach(
-              language -> FilterFields.add(document, FilterFields.LANGUAGE, language.language()));
+    }
+    if (languages != null) {
+      languages.forEach(
+          language -> FilterFields.add(document, FilterFields.LANGUAGE, language.language()));
     }
   }
 
