@@ -2,6 +2,7 @@ package nl.ongekend.core.kernel;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import nl.ongekend.core.score.Bound;
@@ -14,6 +15,13 @@ import nl.ongekend.core.score.VacancyFacets;
 abstract class Direction {
 
   private static final long FILTERS = 1_000;
+
+  /** The order of design, written out: score, tie, id as unsigned bytes. */
+  private static final Comparator<Hit> RANKED =
+      Comparator.comparingInt((Hit hit) -> -hit.score())
+          .thenComparing(Hit::tie, Long::compareUnsigned)
+          .thenComparing(Hit::idHigh, Long::compareUnsigned)
+          .thenComparing(Hit::idLow, Long::compareUnsigned);
 
   final KernelWorld world;
   final int queries;
@@ -60,7 +68,7 @@ abstract class Direction {
         }
       }
     }
-    Collections.sort(hits);
+    hits.sort(RANKED);
     return hits;
   }
 
