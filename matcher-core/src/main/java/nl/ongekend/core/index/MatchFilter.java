@@ -12,12 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values of one field are alternatives; fields have to hold together. A document whose value is
  * not known passes, unless the filter is strict. An empty set does not filter. A passport in no
-<<<<<<< HEAD
- * caseload passes no caseload filter; that is not unknown.
-=======
  * caseload passes no caseload filter; that is not unknown. A language that a passport does not list
  * is unknown unless its list is complete.
->>>>>>> h-match
  *
  * @param regions labour-market regions
  * @param sectors sectors; vacancies only
