@@ -1,21 +1,32 @@
 package nl.ongekend.api.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+import static org.springframework.http.MediaType.TEXT_PLAIN_VALUE;
 
 import java.util.UUID;
 import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.MatchParameters;
 import nl.ongekend.api.service.MatchService;
 import nl.ongekend.api.service.Services;
+import nl.ongekend.api.service.Voices;
+import nl.ongekend.api.view.NarrativeText;
+import nl.ongekend.core.voice.Narrative;
+import nl.ongekend.core.voice.Voice;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Matches and their explanation. */
 @RestController
 class MatchController {
+
+  private static final String EXPLANATION = "/v1/passports/{id}/vacancies/{vacancyId}/explanation";
 
   private final Services services;
   private final MatchService matches;
@@ -49,14 +60,27 @@ class MatchController {
             : matches.passportsFor(query.document(services.vacancies()::read), parameters));
   }
 
-  @GetMapping(
-      path = "/v1/passports/{id}/vacancies/{vacancyId}/explanation",
-      produces = APPLICATION_JSON_VALUE)
+  @GetMapping(path = EXPLANATION, produces = APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> explainPair(
       Caller caller,
       @PathVariable UUID id,
       @PathVariable UUID vacancyId,
       MatchParameters parameters) {
     return Replies.ok(matches.why(caller, id, vacancyId, parameters));
+  }
+
+  @GetMapping(path = EXPLANATION, produces = TEXT_PLAIN_VALUE)
+  ResponseEntity<byte[]> tellPair(
+      Caller caller,
+      @PathVariable UUID id,
+      @PathVariable UUID vacancyId,
+      MatchParameters parameters,
+      @RequestParam(defaultValue = "coach") String voice) {
+    Voice asked = Voices.parse(voice);
+    Narrative told = matches.tell(caller, id, vacancyId, parameters, asked);
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.TEXT_PLAIN, UTF_8))
+        .header(HttpHeaders.CONTENT_LANGUAGE, told.language())
+        .body(NarrativeText.of(told).getBytes(UTF_8));
   }
 }

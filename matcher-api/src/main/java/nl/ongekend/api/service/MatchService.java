@@ -17,6 +17,10 @@ import nl.ongekend.core.match.Ranker;
 import nl.ongekend.core.match.Ranking;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.rule.RuleTables;
+import nl.ongekend.core.voice.Narrative;
+import nl.ongekend.core.voice.Narrator;
+import nl.ongekend.core.voice.Voice;
 
 /**
  * Matches people with vacancies and explains pairs, for stored documents by id and for documents
@@ -27,6 +31,7 @@ public final class MatchService {
   private final Ranker ranker;
   private final Explainer explainer;
   private final DocumentMapper mapper;
+  private final Narrator narrator;
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
 
@@ -38,6 +43,7 @@ public final class MatchService {
     this.ranker = engine.ranker();
     this.explainer = engine.explainer();
     this.mapper = new DocumentMapper(build, engine.world().taxonomy(), engine.world().versions());
+    this.narrator = Narrator.of(engine.world().taxonomy(), RuleTables.standard());
     this.passports = passports;
     this.vacancies = vacancies;
   }
@@ -91,6 +97,23 @@ public final class MatchService {
   /** Returns everything there is to say about a pair. */
   public WhyDocument why(Passport passport, Vacancy vacancy, MatchParameters parameters) {
     return mapper.why(explain(passport, vacancy, parameters), parameters.language());
+  }
+
+  /** Returns in words what there is to say about a stored pair. */
+  public Narrative tell(
+      Caller caller, UUID passport, UUID vacancy, MatchParameters parameters, Voice voice) {
+    return tell(
+        passports.get(caller, passport).document(),
+        vacancies.get(caller, vacancy).document(),
+        parameters,
+        voice);
+  }
+
+  /** Returns in words what there is to say about a pair. */
+  public Narrative tell(
+      Passport passport, Vacancy vacancy, MatchParameters parameters, Voice voice) {
+    Explanation explanation = explain(passport, vacancy, parameters);
+    return narrator.narrate(explanation, passport, vacancy, voice, parameters.language());
   }
 
   /** Returns the facts about a pair, for whoever words them. */

@@ -159,6 +159,21 @@ class MatchesIT {
   }
 
   @Test
+  void explainPair_asText_isToldInAVoiceAndALanguage() {
+    String path = "/v1/passports/" + passport + "/vacancies/" + vacancy + "/explanation";
+
+    Answer english = server.get(path, "Accept", "text/plain");
+    Answer dutch = server.get(path + "?voice=coach&lang=nl", "Accept", "text/plain");
+    Answer nobody = server.get(path + "?voice=nobody", "Accept", "text/plain");
+
+    assertThat(english.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+    assertThat(english.header("Content-Language")).isEqualTo("en");
+    assertThat(dutch.header("Content-Language")).isEqualTo("nl");
+    assertThat(dutch.body()).isNotEqualTo(english.body()).contains("\n\n- ");
+    assertThat(nobody.status()).isEqualTo(400);
+  }
+
+  @Test
   void skills_byTextAndByUri_areFound() {
     Answer byUri = server.get("/v1/skills?uri=" + Samples.VITAL_SIGNS + "&lang=en");
     String label = byUri.at("/concepts/0/label");

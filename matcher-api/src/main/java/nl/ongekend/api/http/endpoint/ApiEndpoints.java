@@ -22,11 +22,13 @@ import nl.ongekend.api.http.endpoint.ValueType.WeekHours;
 import nl.ongekend.api.http.endpoint.ValueType.Whole;
 import nl.ongekend.api.service.MatchParameters;
 import nl.ongekend.api.service.TaxonomyService;
+import nl.ongekend.api.service.Voices;
 import nl.ongekend.api.store.PageRequest;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.store.Role;
 import nl.ongekend.core.profile.Sector;
 import nl.ongekend.core.profile.VacancyKind;
+import nl.ongekend.core.voice.Voice;
 
 /** The rows of the interface for programs. */
 final class ApiEndpoints {
@@ -132,7 +134,7 @@ final class ApiEndpoints {
             .summary("Deletes a %s; its history stays until it is erased.".formatted(side.noun()))
             .with(side.id(), IF_MATCH)
             .fails(NOT_FOUND, PRECONDITION_FAILED, PRECONDITION_REQUIRED)
-            .answers(204, null, CHANGE_POSITION),
+            .answers(204, CHANGE_POSITION),
         importLines(side));
   }
 
@@ -212,8 +214,14 @@ final class ApiEndpoints {
                 Parameter.path("vacancyId", "The id of the vacancy."),
                 AS_OF,
                 PROFILE,
-                LANG)
+                LANG,
+                Parameter.query(
+                    "voice",
+                    new Choice(Voices.list().stream().map(Voice::name).toList()),
+                    "For whom the explanation is put into words, with text/plain; COACH when left"
+                        + " out."))
             .fails(NOT_FOUND, UNAVAILABLE)
+            .or(new Content("text/plain", "Text", "The explanation in words."))
             .answers(200, new Content(JSON, "WhyDocument", "The explanation.")));
   }
 

@@ -56,13 +56,14 @@ public record Endpoint(
    * What an endpoint says when all is well.
    *
    * @param status the HTTP status
-   * @param content the body; missing when there is none
+   * @param contents the bodies to choose from, by media type; empty when there is none
    * @param headers the names of headers it carries
    */
-  public record Answer(int status, @Nullable Content content, List<String> headers) {
+  public record Answer(int status, List<Content> contents, List<String> headers) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Answer {
+      contents = List.copyOf(contents);
       headers = List.copyOf(headers);
     }
   }
@@ -107,6 +108,7 @@ public record Endpoint(
     private final String path;
     private final String name;
     private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Content> alternatives = new ArrayList<>();
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<Problem.Kind> problems = EnumSet.noneOf(Problem.Kind.class);
     private String summary = "";
@@ -153,7 +155,18 @@ public record Endpoint(
       return this;
     }
 
-    Endpoint answers(int status, @Nullable Content content, String... headers) {
+    /** Adds a body that can be chosen instead. */
+    Builder or(Content content) {
+      alternatives.add(content);
+      return this;
+    }
+
+    Endpoint answers(int status, Content content, String... headers) {
+      alternatives.addFirst(content);
+      return answers(status, headers);
+    }
+
+    Endpoint answers(int status, String... headers) {
       return new Endpoint(
           name,
           method,
@@ -163,7 +176,7 @@ public record Endpoint(
           purpose,
           parameters,
           request,
-          new Answer(status, content, List.of(headers)),
+          new Answer(status, alternatives, List.of(headers)),
           problems);
     }
   }

@@ -152,7 +152,7 @@ public record OpenApiDocument(String json) {
 
   private static void describe(Content content, ObjectNode owner) {
     owner
-        .putObject("content")
+        .withObjectProperty("content")
         .putObject(content.mediaType())
         .putObject("schema")
         .put("$ref", ViewSchemas.REFERENCE + content.schema());
@@ -161,14 +161,12 @@ public record OpenApiDocument(String json) {
   private static void describeAnswers(Endpoint endpoint, ObjectNode answers) {
     Answer answer = endpoint.answer();
     ObjectNode success = answers.putObject(String.valueOf(answer.status()));
-    Content content = answer.content();
-    success.put("description", content == null ? "Done." : content.description());
+    List<Content> contents = answer.contents();
+    success.put("description", contents.isEmpty() ? "Done." : contents.getFirst().description());
     ObjectNode headers = success.putObject("headers");
     refer(ApiHeaders.API_VERSION, headers);
     answer.headers().forEach(header -> refer(header, headers));
-    if (content != null) {
-      describe(content, success);
-    }
+    contents.forEach(content -> describe(content, success));
     Set<Problem.Kind> problems = new TreeSet<>(ALWAYS);
     problems.addAll(endpoint.problems());
     problems.forEach(kind ->
@@ -207,13 +205,13 @@ public record OpenApiDocument(String json) {
     byName.put("PassportInput", withoutId(byName, "Passport"));
     byName.put("VacancyInput", withoutId(byName, "Vacancy"));
     byName.put("MatchQuery", matchQuery());
-    byName.put(
-        "OpenApi",
-        ViewJson.mapper()
-            .createObjectNode()
-            .put("type", "object")
-            .put("description", "An OpenAPI 3.1 document."));
+    byName.put("OpenApi", simple("object", "An OpenAPI 3.1 document."));
+    byName.put("Text", simple("string", "Paragraphs with a blank line between them."));
     byName.forEach(schemas::set);
+  }
+
+  private static ObjectNode simple(String type, String description) {
+    return ViewJson.mapper().createObjectNode().put("type", type).put("description", description);
   }
 
   /** Returns the schema of a document that may come without an id. */
