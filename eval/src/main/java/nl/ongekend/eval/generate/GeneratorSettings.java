@@ -37,10 +37,10 @@ import nl.ongekend.core.profile.WorkKind;
  * shape of a person stands in {@link PersonShape}; weekly times in {@link VacancySchedules} and
  * {@link PassportTimes}; combinations of languages in {@link VacancyLanguages}.
  */
-final class GeneratorSettings {
+public final class GeneratorSettings {
 
   /** The day on which passports are as they are. */
-  static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+  public static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
   /** The first day on which a vacancy may start. */
   static final LocalDate FIRST_START = LocalDate.of(2026, 12, 1);

@@ -79,17 +79,18 @@ public final class PassportQuery {
     return rows.length;
   }
 
-  int row(int i) {
+  /** Returns the row of postings with number {@code i}. */
+  public int row(int i) {
     return rows[i];
   }
 
   /** Returns the credit for a requirement with level {@code level + 1}, per mille. */
-  int credit(int i, int level) {
+  public int credit(int i, int level) {
     return credits[i * LEVELS + level];
   }
 
   /** Returns what such a requirement uses of what the person can, 0 to 255. */
-  int use(int i, int level) {
+  public int use(int i, int level) {
     return uses[i * LEVELS + level];
   }
 

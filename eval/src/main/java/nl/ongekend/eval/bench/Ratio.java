@@ -1,0 +1,69 @@
+package nl.ongekend.eval.bench;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How many times as long one thing takes as another, in the same rounds.
+ *
+ * @param id the figure it is for
+ * @param slower what is expected to take longer
+ * @param faster what is expected to take less
+ * @param median the median over the rounds
+ * @param low the least of a round
+ * @param high the most of a round
+ * @param target the figure to reach
+ * @param met whether the median reaches it
+ */
+public record Ratio(
+    String id,
+    String slower,
+    String faster,
+    double median,
+    double low,
+    double high,
+    double target,
+    boolean met) {
+
+  /** Returns how many times as fast {@code faster} is, by the medians of each round. */
+  static Ratio atLeast(String id, double target, Rounds.Measured slower, Rounds.Measured faster) {
+    double[] ascending =
+        IntStream.range(0, slower.rounds().size())
+            .mapToDouble(round -> median(slower, round) / median(faster, round))
+            .sorted()
+            .toArray();
+    double middle = ascending[ascending.length / 2];
+    return of(
+        id, List.of(slower.contender(), faster.contender()), ascending, target, middle >= target);
+  }
+
+  /** Returns how many times as long the slowest queries take as the usual ones: at most. */
+  static Ratio tailAtMost(String id, double target, Rounds.Measured measured) {
+    double[] ascending =
+        measured.rounds().stream()
+            .map(Rounds.Round::wall)
+            .mapToDouble(wall -> (double) wall.percentile(99) / wall.percentile(50))
+            .sorted()
+            .toArray();
+    String name = measured.contender();
+    double middle = ascending[ascending.length / 2];
+    return of(id, List.of(name + " p99", name + " p50"), ascending, target, middle <= target);
+  }
+
+  private static double median(Rounds.Measured measured, int round) {
+    return measured.rounds().get(round).wall().percentile(50);
+  }
+
+  private static Ratio of(
+      String id, List<String> names, double[] ascending, double target, boolean met) {
+    return new Ratio(
+        id,
+        names.getFirst(),
+        names.getLast(),
+        ascending[ascending.length / 2],
+        ascending[0],
+        ascending[ascending.length - 1],
+        target,
+        met);
+  }
+}

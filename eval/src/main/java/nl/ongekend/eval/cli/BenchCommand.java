@@ -1,0 +1,25 @@
+package nl.ongekend.eval.cli;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The benchmarks; each is a command of its own. */
+@Command(
+    name = "bench",
+    description = "Measures speed, and checks the answers it was measured with.",
+    subcommands = BenchKernelCommand.class)
+final class BenchCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Says that a benchmark is missing. */
+  @Override
+  public void run() {
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), "The name of a benchmark is missing.");
+  }
+}
