@@ -26,7 +26,7 @@ final class MessageBundles {
       Map.of(
           Voice.COACH, List.of("en", "nl"),
           Voice.EMPLOYER, List.of("en", "nl"),
-          Voice.PERSON, List.of("en", "nl", "pl", "tr"));
+          Voice.PERSON, List.of("en", "nl", "ar", "pl", "ti", "tr", "uk"));
 
   private final Map<Voice, Map<String, MessageBundle>> bundles;
 
