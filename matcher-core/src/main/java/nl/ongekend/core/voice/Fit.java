@@ -1,5 +1,7 @@
 package nl.ongekend.core.voice;
 
+import nl.ongekend.core.explain.Interval;
+
 /** How well something fits, for readers who get no score. */
 enum Fit {
   /** At least four fifths. */
@@ -9,7 +11,9 @@ enum Fit {
   /** At least two fifths. */
   PART(400),
   /** Less. */
-  SMALL(0);
+  SMALL(0),
+  /** More than half depends on what is not known. */
+  UNKNOWN(0);
 
   private final int leastPermille;
 
@@ -17,10 +21,13 @@ enum Fit {
     this.leastPermille = leastPermille;
   }
 
-  /** Returns the band of a share; {@code max} at least 1. */
-  static Fit of(int points, int max) {
+  /** Returns the band of points out of a maximum. */
+  static Fit of(Interval points, int max) {
+    if (2 * (points.high() - points.low()) > max) {
+      return UNKNOWN;
+    }
     for (Fit fit : values()) {
-      if (points * 1_000L >= (long) fit.leastPermille * max) {
+      if (points.expected() * 1_000L >= (long) fit.leastPermille * max) {
         return fit;
       }
     }

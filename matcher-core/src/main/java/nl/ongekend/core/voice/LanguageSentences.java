@@ -27,8 +27,16 @@ final class LanguageSentences {
     return switch (item.requirement().kind()) {
       case NOTHING_ASKED -> words.text("whole.language.nothing-asked");
       case PRIOR -> words.text("whole.language.prior");
-      default -> part(item);
+      default -> part(item) + task(item);
     };
+  }
+
+  private String task(Item item) {
+    String code = LanguageLevel.parse(item.requirement()).language();
+    return new AskedLanguages(words, telling.vacancy())
+        .findTask(code)
+        .map(task -> " " + words.text("item.task", Map.of("task", Fragment.of(task))))
+        .orElse("");
   }
 
   private String part(Item item) {

@@ -23,7 +23,10 @@ final class MessageBundles {
   static final String FALLBACK = "en";
 
   private static final Map<Voice, List<String>> LANGUAGES =
-      Map.of(Voice.COACH, List.of("en", "nl"));
+      Map.of(
+          Voice.COACH, List.of("en", "nl"),
+          Voice.EMPLOYER, List.of("en", "nl"),
+          Voice.PERSON, List.of("en", "nl", "ar", "pl", "ti", "tr", "uk"));
 
   private final Map<Voice, Map<String, MessageBundle>> bundles;
 

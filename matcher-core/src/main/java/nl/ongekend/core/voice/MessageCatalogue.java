@@ -151,6 +151,8 @@ final class MessageCatalogue {
     addAll("item.skill", Stream.of("missing", "trainable", "unknown"), "skill", "importance");
     addAll("item.licence", Stream.of("held", "absent", "unknown"), "skill", "importance");
     add("item.level", "asked", "level");
+    add("item.level.unknown", "asked");
+    add("item.task", "task");
     addAll("level", Stream.of("1", "2", "3", "4"));
     add("item.training", "training");
     add("item.use.claimed", "skill", "claim");
@@ -194,18 +196,18 @@ final class MessageCatalogue {
 
   private void addRequirements() {
     add("headline.requirements", "met", "probable", "all", "fit");
-    add("headline.nothing-asked");
     List<String> states = List.of("met", "probable", "learn", "trainable", "open");
     addAll("fact", states.stream(), "skills");
-    add("fact.languages", "languages");
+    add("fact.languages");
     addAll("item.skill", states.stream(), "skill", "importance");
-    addAll("item.language", Stream.of("met", "absent", "unknown"), "language", "skill", "asked");
+    addAll("item.language", Stream.of("met", "open"), "language", "skill", "asked");
     add("item.language.short", "language", "skill", "asked", "steps");
     add("term.coverage");
     add("term.language");
     add("blocker.indispensable", "skill", "task");
-    add("repair.indispensable", "skill");
-    addAll("next", Stream.of("meet", "ask"));
-    add("next.learn", "skill");
+    add("blocker.language", "language", "skill", "asked", "task");
+    add("repair.indispensable");
+    add("next.meet");
+    addAll("next", Stream.of("learn", "open"), "skill");
   }
 }

@@ -59,7 +59,10 @@ public final class Narrator {
         voice == Voice.EMPLOYER ? SeenLabels.of(vacancy) : SeenLabels.of(vacancy, passport);
     Wording words = new Wording(bundle, taxonomy, seen);
     Telling telling = new Telling(words, explanation, passport, vacancy);
-    return new FullStory(telling).tell();
+    return switch (voice) {
+      case COACH, PERSON -> new FullStory(telling).tell();
+      case EMPLOYER -> new RequirementStory(words, explanation, vacancy).tell();
+    };
   }
 
   /**

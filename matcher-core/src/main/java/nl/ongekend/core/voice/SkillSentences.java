@@ -86,9 +86,18 @@ final class SkillSentences {
     return switch (requirement.kind()) {
       case NOTHING_ASKED -> words.text("whole.coverage.nothing-asked");
       case PRIOR -> words.text("whole.coverage.prior");
-      case LICENCE -> words.text("item.licence." + licenceState(item), named(requirement));
-      default -> skill(item);
+      case LICENCE ->
+          words.text("item.licence." + licenceState(item), named(requirement)) + task(requirement);
+      default -> skill(item) + task(requirement);
     };
+  }
+
+  /** The task that the employer cannot do without the requirement for; often nothing. */
+  private String task(Subject requirement) {
+    return asked
+        .findTask(requirement.id())
+        .map(task -> " " + words.text("item.task", Map.of("task", Fragment.of(task))))
+        .orElse("");
   }
 
   private String licenceState(Item item) {
@@ -156,23 +165,23 @@ final class SkillSentences {
     return null;
   }
 
-  /** That the level is below the one asked; nothing when it is not or is not known. */
+  /** That the level is below the one asked or is not known; nothing when it is enough. */
   private String level(String requirement, String claim) {
     int least = asked.level(requirement);
-    int own =
-        claims(claim)
-            .map(SkillClaim::level)
-            .filter(Objects::nonNull)
-            .mapToInt(Integer::intValue)
-            .min()
-            .orElse(least);
-    if (own >= least) {
-      return "";
+    String level = words.text("level." + least);
+    if (least > 1 && claims(claim).anyMatch(one -> one.level() == null)) {
+      return " " + words.text("item.level.unknown", Map.of("asked", level));
     }
-    return " "
-        + words.text(
-            "item.level",
-            Map.of("asked", words.text("level." + least), "level", words.text("level." + own)));
+    return claims(claim)
+        .map(SkillClaim::level)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .filter(own -> own < least)
+        .map(own ->
+            " "
+                + words.text(
+                    "item.level", Map.of("asked", level, "level", words.text("level." + own))))
+        .orElse("");
   }
 
   /** A skill that the job uses. */
