@@ -14,7 +14,6 @@ import nl.ongekend.core.rule.RightAsk;
 import nl.ongekend.core.rule.RightEvaluator;
 import nl.ongekend.core.rule.RightOffer;
 import nl.ongekend.core.rule.RightVerdict;
-import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
 
@@ -39,11 +38,7 @@ public final class Explainer {
   public Explanation explain(
       Passport passport, Vacancy vacancy, ScoringProfile profile, LocalDate asOf) {
     PairView pair = new PairView(world, passport, vacancy, world.scoreContext(profile, asOf));
-    RightAsk ask = RightAsk.of(vacancy);
-    RightVerdict right = world.rights().evaluate(RightOffer.of(passport), ask, asOf);
-    Feasibility feasibility = Feasibility.of(pair.person, pair.asked, pair.context);
-    boolean allowed = RightEvaluator.isRanked(right, ask.latestStart());
-    boolean feasible = feasibility.status() != FeasibleStatus.NOT_FEASIBLE;
+    Outline outline = outline(pair);
     List<TermExplanation> terms = terms(pair);
     return new Explanation(
         passport.id(),
@@ -51,16 +46,55 @@ public final class Explainer {
         world.versions(),
         profile,
         asOf,
-        allowed && feasible,
-        new Interval(pair.score(Bound.LOW), pair.score(Bound.EXPECTED), pair.score(Bound.HIGH)),
-        right,
-        feasibility,
+        outline.ranked(),
+        outline.score(),
+        outline.right(),
+        outline.feasibility(),
         terms,
-        blockers(
-            allowed ? List.of() : right.reasons(), feasible ? List.of() : feasibility.reasons()),
+        blockers(outline, vacancy),
         new SkillItems(pair).gaps(),
         openItems(terms),
         Warnings.of(pair));
+  }
+
+  /**
+   * Returns what a list says about a pair: the numbers of {@link #explain}, without what makes them
+   * up. It costs a fraction, because no score is recomputed without something.
+   *
+   * @param passport the person
+   * @param vacancy the vacancy
+   * @param profile the settings of the score
+   * @param asOf the date of the question
+   */
+  public Outline outline(
+      Passport passport, Vacancy vacancy, ScoringProfile profile, LocalDate asOf) {
+    return outline(new PairView(world, passport, vacancy, world.scoreContext(profile, asOf)));
+  }
+
+  private Outline outline(PairView pair) {
+    LocalDate asOf = LocalDate.ofEpochDay(pair.context.asOfDay());
+    RightVerdict right =
+        world.rights().evaluate(RightOffer.of(pair.passport), RightAsk.of(pair.vacancy), asOf);
+    Feasibility feasibility = Feasibility.of(pair.person, pair.asked, pair.context);
+    return new Outline(
+        pair.passport.id(),
+        pair.vacancy.id(),
+        isAllowed(right, pair.vacancy) && isFeasible(feasibility),
+        pair.score(),
+        right,
+        feasibility,
+        Arrays.stream(Term.values())
+            .map(term ->
+                new TermOutline(term, pair.interval(term), pair.context.profile().max(term)))
+            .toList());
+  }
+
+  private static boolean isAllowed(RightVerdict right, Vacancy vacancy) {
+    return RightEvaluator.isRanked(right, RightAsk.of(vacancy).latestStart());
+  }
+
+  private static boolean isFeasible(Feasibility feasibility) {
+    return feasibility.status() != FeasibleStatus.NOT_FEASIBLE;
   }
 
   private static List<TermExplanation> terms(PairView pair) {
@@ -94,7 +128,7 @@ public final class Explainer {
       items.add(scaled);
     }
     if (sum != points.expected()) {
-      items.add(rounding(points.expected() - sum, pair.score(Bound.EXPECTED)));
+      items.add(rounding(points.expected() - sum, pair.expectedScore()));
     }
     return new TermExplanation(term, points, profile.max(term), items);
   }
@@ -115,7 +149,11 @@ public final class Explainer {
     return new Item(rounding, null, List.of(), 0, points, points, score);
   }
 
-  private static List<Blocker> blockers(List<Reason> refused, List<String> infeasible) {
+  private static List<Blocker> blockers(Outline outline, Vacancy vacancy) {
+    List<Reason> refused =
+        isAllowed(outline.right(), vacancy) ? List.of() : outline.right().reasons();
+    List<String> infeasible =
+        isFeasible(outline.feasibility()) ? List.of() : outline.feasibility().reasons();
     Stream<Blocker> right =
         refused.stream()
             .map(reason -> new Blocker("right", "rule", reason.ruleId(), reason.code()));

@@ -14,15 +14,16 @@ import nl.ongekend.core.score.TravelOffer;
 import nl.ongekend.core.score.TravelTerm;
 import nl.ongekend.core.score.TravelVerdict;
 import nl.ongekend.core.score.VacancyFacets;
+import nl.ongekend.core.spi.TravelTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a pair is feasible and why not.
  *
  * @param status the verdict
- * @param reasons codes of what makes it infeasible or unknown, such as {@code hours.time-blocked}
- *     or {@code travel.no-way-there}; empty when feasible
- * @param minutes the longer journey, or null when unknown
+ * @param reasons codes of what makes it infeasible, such as {@code hours.time-blocked} or {@code
+ *     travel.no-way-there}; else of what is unknown, or {@code travel.after-move}
+ * @param minutes the longer journey, or null when unknown or when there is no way
  */
 public record Feasibility(FeasibleStatus status, List<String> reasons, @Nullable Integer minutes) {
 
@@ -53,8 +54,14 @@ public record Feasibility(FeasibleStatus status, List<String> reasons, @Nullable
     }
     ExclusionVerdict excluded = ExclusionVerdict.of(person.exclusions(), vacancy);
     add(refused, "excluded", excluded, ExclusionVerdict.NONE);
-    Integer minutes = travel.minutes() == TravelOffer.UNKNOWN ? null : travel.minutes();
-    return new Feasibility(status(refused, open), refused.isEmpty() ? open : refused, minutes);
+    return new Feasibility(
+        status(refused, open), refused.isEmpty() ? open : refused, minutes(travel));
+  }
+
+  private static @Nullable Integer minutes(TravelFit travel) {
+    boolean none =
+        travel.minutes() == TravelOffer.UNKNOWN || travel.minutes() >= TravelTimes.UNREACHABLE;
+    return none ? null : travel.minutes();
   }
 
   private static <E extends Enum<E>> void add(List<String> codes, String layer, E verdict, E fine) {

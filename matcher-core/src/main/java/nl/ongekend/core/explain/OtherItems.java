@@ -53,7 +53,7 @@ final class OtherItems {
   private Item prior(Term term) {
     int points = pair.standardPoints(term);
     Subject prior = new Subject(Subject.Kind.PRIOR, "");
-    return item(prior, null, points, term.standardMax(), pair.score(Bound.EXPECTED));
+    return item(prior, null, points, term.standardMax(), pair.expectedScore());
   }
 
   List<Item> occupation() {
@@ -66,7 +66,7 @@ final class OtherItems {
     int points = pair.standardPoints(Term.OCCUPATION);
     int max = Term.OCCUPATION.standardMax();
     if (best < 0 || points == 0) {
-      return List.of(item(pair.occupation(asked), null, points, max, pair.score(Bound.EXPECTED)));
+      return List.of(item(pair.occupation(asked), null, points, max, pair.expectedScore()));
     }
     int held = offer.held().get(best).occupation();
     return List.of(
@@ -94,7 +94,7 @@ final class OtherItems {
     if (ask.parts().isEmpty()) {
       Subject nothing = new Subject(Subject.Kind.NOTHING_ASKED, "");
       int max = Term.LANGUAGE.standardMax();
-      return List.of(item(nothing, null, max, max, pair.score(Bound.EXPECTED)));
+      return List.of(item(nothing, null, max, max, pair.expectedScore()));
     }
     List<Item> items = new ArrayList<>();
     for (int part = 0; part < ask.parts().size(); part++) {

@@ -1,5 +1,7 @@
 package nl.ongekend.core.explain;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
@@ -22,6 +24,8 @@ final class PairView {
   final PersonFacets person;
   final VacancyFacets asked;
   final ScoreContext context;
+  private final List<Interval> intervals;
+  private final int expectedScore;
 
   PairView(MatchWorld world, Passport passport, Vacancy vacancy, ScoreContext context) {
     this.world = world;
@@ -30,10 +34,20 @@ final class PairView {
     this.person = world.facets().of(passport);
     this.asked = world.facets().of(vacancy);
     this.context = context;
+    this.intervals = Arrays.stream(Term.values()).map(this::computed).toList();
+    this.expectedScore = intervals.stream().mapToInt(Interval::expected).sum();
   }
 
-  int score(Bound bound) {
-    return PairScorer.score(person, asked, context, bound);
+  /** Returns the score: the terms' intervals added up. */
+  Interval score() {
+    return new Interval(
+        intervals.stream().mapToInt(Interval::low).sum(),
+        expectedScore(),
+        intervals.stream().mapToInt(Interval::high).sum());
+  }
+
+  int expectedScore() {
+    return expectedScore;
   }
 
   int standardPoints(Term term) {
@@ -41,6 +55,10 @@ final class PairView {
   }
 
   Interval interval(Term term) {
+    return intervals.get(term.ordinal());
+  }
+
+  private Interval computed(Term term) {
     return new Interval(
         PairScorer.points(term, person, asked, context, Bound.LOW),
         PairScorer.points(term, person, asked, context, Bound.EXPECTED),

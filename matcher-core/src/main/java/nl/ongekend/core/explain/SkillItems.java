@@ -43,7 +43,7 @@ final class SkillItems {
 
   /** One item that is the whole term and that no claim or answer of the person stands behind. */
   private Item whole(Subject.Kind kind, Term term) {
-    return whole(kind, term, pair.score(Bound.EXPECTED));
+    return whole(kind, term, pair.expectedScore());
   }
 
   private Item whole(Subject.Kind kind, Term term, int withoutIt) {
@@ -113,7 +113,7 @@ final class SkillItems {
         proof.credit(),
         points,
         max,
-        inferred ? pair.scoreWith(withoutInferred(asked.concept())) : pair.score(Bound.EXPECTED));
+        inferred ? pair.scoreWith(withoutInferred(asked.concept())) : pair.expectedScore());
   }
 
   /**

@@ -27,6 +27,7 @@ import nl.ongekend.core.score.SkillTerms;
 import nl.ongekend.core.score.SkillsAsk;
 import nl.ongekend.core.score.Term;
 import nl.ongekend.core.score.VacancyFacets;
+import nl.ongekend.core.spi.TravelTimes;
 import nl.ongekend.testing.Seeds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,38 @@ class ExplainerContractTest {
           assertThat(item.withoutIt()).isBetween(0, Term.MOST_POINTS);
         }
       }
+    }
+  }
+
+  @Test
+  void feasibility_minutes_areThoseOfAJourneyThatCanBeMade() {
+    for (Case one : cases) {
+      Integer minutes = one.explanation().feasibility().minutes();
+      if (minutes != null) {
+        assertThat(minutes).isBetween(0, TravelTimes.UNREACHABLE - 1);
+      }
+    }
+  }
+
+  @Test
+  void outline_everyPair_saysWhatTheExplanationSays() {
+    for (int i = 0; i < cases.size(); i += STEP) {
+      Case one = cases.get(i);
+      Explanation explanation = one.explanation();
+      Outline outline =
+          explainer.outline(one.passport(), one.vacancy(), request.profile(), request.asOf());
+      assertThat(outline)
+          .isEqualTo(
+              new Outline(
+                  explanation.passport(),
+                  explanation.vacancy(),
+                  explanation.ranked(),
+                  explanation.score(),
+                  explanation.right(),
+                  explanation.feasibility(),
+                  explanation.terms().stream()
+                      .map(term -> new TermOutline(term.term(), term.points(), term.max()))
+                      .toList()));
     }
   }
 
