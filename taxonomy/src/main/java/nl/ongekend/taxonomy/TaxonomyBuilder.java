@@ -60,8 +60,8 @@ public final class TaxonomyBuilder {
   }
 
   /**
-   * Returns a builder that holds what a snapshot says, so that more sources can be added to it. What
-   * it builds without them is the same snapshot.
+   * Returns a builder that holds what a snapshot says, so that more sources can be added to it.
+   * What it builds without them is the same snapshot.
    */
   public static TaxonomyBuilder copyOf(TaxonomySnapshot snapshot) {
     return SnapshotUnpacking.unpack(snapshot);
