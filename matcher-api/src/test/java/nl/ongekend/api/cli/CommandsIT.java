@@ -281,8 +281,10 @@ class CommandsIT {
     Path file =
         Files.writeString(
             folder.resolve("overlay.tsv"),
-            "uri\tlang\tkind\ttext\n"
-                + "urn:ongekend:skill:nursing-process\ten\tpreferred\tplan nursing\n");
+            """
+            uri\tlang\tkind\ttext
+            urn:ongekend:skill:nursing-process\ten\tpreferred\tplan nursing
+            """);
     String before = run("version", "--json").out();
 
     Outcome outcome =
