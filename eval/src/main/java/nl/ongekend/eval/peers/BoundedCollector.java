@@ -25,12 +25,12 @@ final class BoundedCollector extends FilterCollector {
   }
 
   /** Makes the one collector of a search on one thread. */
-  static final class Manager implements CollectorManager<BoundedCollector, TopDocs> {
+  static final class PerSegment implements CollectorManager<BoundedCollector, TopDocs> {
 
     private final PairScores scores;
     private final TopScoreDocCollectorManager manager;
 
-    Manager(PairScores scores, int top) {
+    PerSegment(PairScores scores, int top) {
       this.scores = scores;
       this.manager = new TopScoreDocCollectorManager(top, top);
     }

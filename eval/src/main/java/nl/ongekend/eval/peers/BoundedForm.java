@@ -43,7 +43,8 @@ final class BoundedForm {
       searcher.setQueryCache(null);
       searcher.setSimilarity(new BoundSimilarity(boundByTerm));
       return index.answer(
-          searcher.search(query(boundByTerm), new BoundedCollector.Manager(scores, top)).scoreDocs);
+          searcher.search(query(boundByTerm), new BoundedCollector.PerSegment(scores, top))
+              .scoreDocs);
     } catch (IOException e) {
       throw new UncheckedIOException("reading the peers' index", e);
     }
