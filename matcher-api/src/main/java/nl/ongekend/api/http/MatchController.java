@@ -10,7 +10,7 @@ import nl.ongekend.api.service.MatchParameters;
 import nl.ongekend.api.service.MatchService;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.service.Voices;
-import nl.ongekend.api.view.NarrativeText;
+import nl.ongekend.api.view.ExplanationText;
 import nl.ongekend.core.voice.Narrative;
 import nl.ongekend.core.voice.Voice;
 import org.springframework.http.HttpHeaders;
@@ -81,6 +81,6 @@ class MatchController {
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_PLAIN, UTF_8))
         .header(HttpHeaders.CONTENT_LANGUAGE, told.language())
-        .body(NarrativeText.of(told).getBytes(UTF_8));
+        .body(ExplanationText.of(told).getBytes(UTF_8));
   }
 }

@@ -11,9 +11,9 @@ import nl.ongekend.core.voice.Voice;
  * An explanation in words as plain text: paragraphs with a blank line between them. It has no
  * headings, so every word of it is in the language of the voice.
  */
-public final class NarrativeText {
+public final class ExplanationText {
 
-  private NarrativeText() {}
+  private ExplanationText() {}
 
   /** Returns the text; points are left out for the person, who can ask for them. */
   public static String of(Narrative narrative) {
