@@ -21,6 +21,12 @@ enum Fit {
     this.leastPermille = leastPermille;
   }
 
+  /** Returns the keyword by which messages select; not a text, so never isolated. */
+  @Override
+  public String toString() {
+    return MessageCatalogue.key(this);
+  }
+
   /** Returns the band of points out of a maximum. */
   static Fit of(Interval points, int max) {
     if (2 * (points.high() - points.low()) > max) {

@@ -63,7 +63,7 @@ final class FullStory {
     }
     Interval score = explanation.score();
     arguments.put("score", words.score(score.expected()));
-    arguments.put("fit", MessageCatalogue.key(Fit.of(score, Term.MOST_POINTS)));
+    arguments.put("fit", Fit.of(score, Term.MOST_POINTS));
     if (!score.isOpen()) {
       return words.text("headline.ranked", arguments);
     }

@@ -23,12 +23,14 @@ final class MessageBundle {
 
   private final Voice voice;
   private final ULocale locale;
+  private final Formats formats;
   private final SequencedMap<String, String> patternByKey;
 
   /** Takes the messages and headers of a file; the caller has checked them. */
   MessageBundle(Voice voice, String language, SequencedMap<String, String> patternByKey) {
     this.voice = voice;
     this.locale = ULocale.forLanguageTag(language);
+    this.formats = new Formats(locale);
     this.patternByKey = patternByKey;
   }
 
@@ -36,8 +38,8 @@ final class MessageBundle {
     return voice;
   }
 
-  ULocale locale() {
-    return locale;
+  Formats formats() {
+    return formats;
   }
 
   String language() {
@@ -60,7 +62,7 @@ final class MessageBundle {
   /**
    * Returns a message with its arguments.
    *
-   * @param arguments texts and numbers by name
+   * @param arguments by name: texts, which are isolated, numbers, and constants to select by
    */
   String text(String key, Map<String, ?> arguments) {
     String pattern = patternByKey.get(key);

@@ -43,7 +43,7 @@ final class MessageBundles {
   static MessageBundles load(RuleTables tables) {
     List<String> faults = new ArrayList<>();
     Map<Voice, Map<String, MessageBundle>> bundles = new EnumMap<>(Voice.class);
-    for (Voice voice : LANGUAGES.keySet()) {
+    for (Voice voice : Voice.values()) {
       bundles.put(voice, load(voice, tables, faults));
     }
     if (!faults.isEmpty()) {

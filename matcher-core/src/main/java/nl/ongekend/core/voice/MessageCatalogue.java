@@ -156,7 +156,7 @@ final class MessageCatalogue {
     addAll("level", Stream.of("1", "2", "3", "4"));
     add("item.training", "training");
     add("item.use.claimed", "skill", "claim");
-    add("item.use.inferred", "skill");
+    addAll("item.use", Stream.of("same", "inferred"), "skill");
     addAll("whole.use", Stream.of("any-level", "nothing-asked", "prior"));
     add("item.rounding");
   }

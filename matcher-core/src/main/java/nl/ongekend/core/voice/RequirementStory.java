@@ -101,7 +101,7 @@ final class RequirementStory {
             "met", with(Standing.MET).size(),
             "probable", with(Standing.PROBABLE).size(),
             "all", all,
-            "fit", MessageCatalogue.key(fit())));
+            "fit", fit()));
   }
 
   private Fit fit() {

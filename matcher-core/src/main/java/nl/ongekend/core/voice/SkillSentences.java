@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ongekend.core.explain.Gap;
 import nl.ongekend.core.explain.Item;
 import nl.ongekend.core.explain.PathStep;
@@ -65,7 +64,7 @@ final class SkillSentences {
 
   private String grade(String uri) {
     EvidenceGrade weakest =
-        claims(uri)
+        claims(uri).stream()
             .map(SkillClaim::evidence)
             .min(Comparator.naturalOrder())
             .orElse(EvidenceGrade.INFERRED);
@@ -73,11 +72,11 @@ final class SkillSentences {
   }
 
   /** The claims of a skill; of several the weakest is said, so that nothing is promised. */
-  private Stream<SkillClaim> claims(String uri) {
+  private List<SkillClaim> claims(String uri) {
     List<SkillClaim> claims = telling.passport().skills();
     return claims == null
-        ? Stream.empty()
-        : claims.stream().filter(claim -> claim.concept().uri().equals(uri));
+        ? List.of()
+        : claims.stream().filter(claim -> claim.concept().uri().equals(uri)).toList();
   }
 
   /** A requirement and how far it is met. */
@@ -121,7 +120,7 @@ final class SkillSentences {
     if (claim == null) {
       return unclaimed(item.requirement());
     }
-    String edge = item.path().isEmpty() ? INFERRED_FROM : item.path().getFirst().edge();
+    String edge = edge(item);
     boolean inferred = edge.equals(INFERRED_FROM);
     Map<String, String> named = named(item.requirement());
     String sentence =
@@ -132,7 +131,7 @@ final class SkillSentences {
                 "importance", Objects.requireNonNull(named.get("importance")),
                 "claim", words.concept(claim),
                 "evidence", inferred ? evidence(item) : grade(claim.id())));
-    return inferred ? sentence : sentence + level(item.requirement().id(), claim.id());
+    return sentence + level(item.requirement().id(), inferred ? List.of() : claims(claim.id()));
   }
 
   private String unclaimed(Subject requirement) {
@@ -166,13 +165,14 @@ final class SkillSentences {
   }
 
   /** That the level is below the one asked or is not known; nothing when it is enough. */
-  private String level(String requirement, String claim) {
+  private String level(String requirement, List<SkillClaim> claims) {
     int least = asked.level(requirement);
     String level = words.text("level." + least);
-    if (least > 1 && claims(claim).anyMatch(one -> one.level() == null)) {
+    boolean unknown = claims.isEmpty() || claims.stream().anyMatch(one -> one.level() == null);
+    if (least > 1 && unknown) {
       return " " + words.text("item.level.unknown", Map.of("asked", level));
     }
-    return claims(claim)
+    return claims.stream()
         .map(SkillClaim::level)
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
@@ -195,16 +195,22 @@ final class SkillSentences {
   }
 
   private String used(Item item) {
-    String skill = words.concept(item.requirement());
-    boolean claimed =
-        item.claim() != null
-            && !item.path().isEmpty()
-            && !item.path().getFirst().edge().equals(INFERRED_FROM);
-    return claimed
-        ? words.text(
+    Map<String, String> skill = Map.of("skill", words.concept(item.requirement()));
+    Subject claim = item.claim();
+    String edge = edge(item);
+    if (claim == null || edge.equals(INFERRED_FROM)) {
+      return words.text("item.use.inferred", skill);
+    }
+    return edge.equals("same")
+        ? words.text("item.use.same", skill)
+        : words.text(
             "item.use.claimed",
-            Map.of("skill", skill, "claim", words.concept(Objects.requireNonNull(item.claim()))))
-        : words.text("item.use.inferred", Map.of("skill", skill));
+            Map.of("skill", words.concept(item.requirement()), "claim", words.concept(claim)));
+  }
+
+  /** How the claim leads to the requirement; without a path it is inferred. */
+  private static String edge(Item item) {
+    return item.path().isEmpty() ? INFERRED_FROM : item.path().getFirst().edge();
   }
 
   /** What to learn or ask about a requirement that is not met. */

@@ -1,10 +1,5 @@
 package nl.ongekend.core.voice;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -34,10 +29,6 @@ final class Wording {
 
   MessageBundle bundle() {
     return bundle;
-  }
-
-  private ULocale locale() {
-    return bundle.locale();
   }
 
   /** Returns a message that inserts nothing. */
@@ -82,39 +73,38 @@ final class Wording {
 
   /** Returns the name of a language, ISO 639. */
   String language(String code) {
-    return LocaleDisplayNames.getInstance(locale()).languageDisplayName(code);
+    return bundle.formats().language(code);
   }
 
   /** Returns texts joined into an enumeration. */
   String list(List<String> texts) {
-    return ListFormatter.getInstance(locale()).format(texts);
+    return bundle.formats().list(texts);
   }
 
   /** Returns a date written out. */
   String date(LocalDate date) {
-    return DateFormat.getDateInstance(DateFormat.LONG, locale()).format(date);
+    return bundle.formats().date(date);
   }
 
   /** Returns the score, 0 to 100, without decimals: 7,399 points are 73. */
   String score(int points) {
-    return number(BigDecimal.valueOf(points, POINTS_DIGITS), 0);
+    return rounded(points, 0);
   }
 
   /** Returns points of a term or part, 0 to 100, with at most one decimal: 429 are 4.2. */
   String points(int points) {
-    return number(BigDecimal.valueOf(points, POINTS_DIGITS), 1);
+    return rounded(points, 1);
+  }
+
+  /** Rounded down, because 99.9 is not all. */
+  private String rounded(int points, int decimals) {
+    BigDecimal exact = BigDecimal.valueOf(points, POINTS_DIGITS);
+    return bundle.formats().number(exact.setScale(decimals, RoundingMode.FLOOR));
   }
 
   /** Returns a number of hours. */
   String hours(String decimal) {
-    return number(new BigDecimal(decimal), POINTS_DIGITS);
-  }
-
-  private String number(BigDecimal number, int decimals) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale());
-    format.setMaximumFractionDigits(decimals);
-    // Rounded down, because 99.9 is not all.
-    return format.format(number.setScale(decimals, RoundingMode.FLOOR));
+    return bundle.formats().number(new BigDecimal(decimal));
   }
 
   /** Returns who has to arrange what and how long it usually takes. */
