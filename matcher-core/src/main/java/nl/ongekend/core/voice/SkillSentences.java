@@ -1,6 +1,7 @@
 package nl.ongekend.core.voice;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,15 +123,10 @@ final class SkillSentences {
     }
     String edge = edge(item);
     boolean inferred = edge.equals(INFERRED_FROM);
-    Map<String, String> named = named(item.requirement());
-    String sentence =
-        words.text(
-            "item.skill." + (inferred ? "same" : edge),
-            Map.of(
-                "skill", Objects.requireNonNull(named.get("skill")),
-                "importance", Objects.requireNonNull(named.get("importance")),
-                "claim", words.concept(claim),
-                "evidence", inferred ? evidence(item) : grade(claim.id())));
+    Map<String, String> arguments = new HashMap<>(named(item.requirement()));
+    arguments.put("claim", words.concept(claim));
+    arguments.put("evidence", inferred ? evidence(item) : grade(claim.id()));
+    String sentence = words.text("item.skill." + (inferred ? "same" : edge), arguments);
     return sentence + level(item.requirement().id(), inferred ? List.of() : claims(claim.id()));
   }
 

@@ -169,7 +169,8 @@ class NarrationContractTest {
   /** How many isolates are open after each character. */
   private static List<Integer> depths(String text) {
     List<Integer> depths = new ArrayList<>(List.of(0));
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int depth = depths.getLast();
       if (c == '\u2068') {
         depth++;
