@@ -35,13 +35,18 @@ public final class FilterReader {
   public static MatchFilter read(Map<String, List<String>> valuesByName) {
     valuesByName.keySet().forEach(FilterReader::requireKnown);
     Values values = new Values(valuesByName);
+    Hours least = values.one("minHours", text -> hours("minHours", text));
+    Hours most = values.one("maxHours", text -> hours("maxHours", text));
+    if (least != null && most != null && least.compareTo(most) > 0) {
+      throw Choices.refused("minHours", "at most maxHours", "Maybe they were swapped.");
+    }
     return new MatchFilter(
         values.all("region", text -> text),
         values.all("sector", text -> Choices.constant("sector", text, Sector.class)),
         values.all("kind", text -> Choices.constant("kind", text, VacancyKind.class)),
         values.all("language", FilterReader::language),
-        values.one("minHours", text -> hours("minHours", text)),
-        values.one("maxHours", text -> hours("maxHours", text)),
+        least,
+        most,
         values.all("caseload", text -> text),
         Set.of(),
         Boolean.TRUE.equals(values.one("strict", text -> Choices.truth("strict", text))));

@@ -46,4 +46,12 @@ class FilterReaderTest {
         .isThrownBy(() -> FilterReader.read(Map.of("kind", List.of("JOBB"))))
         .withMessageEndingWith("Did you mean JOB?");
   }
+
+  @Test
+  void read_hoursThatAreSwapped_areRefused() {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () -> FilterReader.read(Map.of("minHours", List.of("32"), "maxHours", List.of("24"))))
+        .withMessage("minHours must be at most maxHours.\nMaybe they were swapped.");
+  }
 }
