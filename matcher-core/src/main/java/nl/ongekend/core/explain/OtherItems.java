@@ -10,15 +10,15 @@ import nl.ongekend.core.profile.Cefr;
 import nl.ongekend.core.profile.CefrSkill;
 import nl.ongekend.core.profile.ContractForm;
 import nl.ongekend.core.profile.Hours;
-import nl.ongekend.core.profile.LanguageSkill;
 import nl.ongekend.core.profile.Motive;
 import nl.ongekend.core.profile.OccupationHeld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Sector;
-import nl.ongekend.core.profile.Wishes;
 import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.HoursAsk;
+import nl.ongekend.core.score.HoursFit;
 import nl.ongekend.core.score.HoursOffer;
+import nl.ongekend.core.score.HoursTerm;
 import nl.ongekend.core.score.LanguageAsk;
 import nl.ongekend.core.score.LanguageOffer;
 import nl.ongekend.core.score.LanguageTerm;
@@ -27,6 +27,7 @@ import nl.ongekend.core.score.OccupationTerm;
 import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
 import nl.ongekend.core.score.TravelFit;
+import nl.ongekend.core.score.TravelOffer;
 import nl.ongekend.core.score.TravelTerm;
 import nl.ongekend.core.score.WishesAsk;
 import nl.ongekend.core.score.WishesOffer;
@@ -121,7 +122,7 @@ final class OtherItems {
         credit,
         max * credit / FULL,
         max,
-        pair.scoreWith(withoutLevel(code, skill)));
+        scoreWithoutLevel(part.language(), part.skill()));
   }
 
   private static Subject subject(String language, CefrSkill skill, int level) {
@@ -132,33 +133,39 @@ final class OtherItems {
     return new Subject(Subject.Kind.LANGUAGE, id);
   }
 
-  private Passport withoutLevel(String code, CefrSkill skill) {
-    List<LanguageSkill> languages = pair.passport.languages();
-    if (languages == null) {
-      return pair.passport;
-    }
-    return pair.passport.toBuilder()
-        .languages(
-            languages.stream()
-                .map(one -> one.language().equals(code) ? without(one, skill) : one)
-                .toList())
-        .build();
+  private int scoreWithoutLevel(int code, int skill) {
+    LanguageOffer offer = pair.person.languages();
+    List<LanguageOffer.Language> languages =
+        offer.languages().stream()
+            .map(one -> one.code() == code ? without(one, skill) : one)
+            .toList();
+    int points =
+        LanguageTerm.points(
+            new LanguageOffer(offer.complete(), languages),
+            pair.asked.languages(),
+            pair.asked.startDay(pair.context.asOfDay()),
+            pair.context.profile(),
+            Bound.EXPECTED);
+    return pair.scoreWith(Term.LANGUAGE, points);
   }
 
-  private static LanguageSkill without(LanguageSkill language, CefrSkill skill) {
-    return new LanguageSkill(
-        language.language(),
-        skill == CefrSkill.LISTENING ? null : language.listening(),
-        skill == CefrSkill.READING ? null : language.reading(),
-        skill == CefrSkill.SPEAKING ? null : language.speaking(),
-        skill == CefrSkill.WRITING ? null : language.writing(),
-        language.course());
+  private static LanguageOffer.Language without(LanguageOffer.Language language, int skill) {
+    int unknown = LanguageOffer.UNKNOWN_LEVEL;
+    return new LanguageOffer.Language(
+        language.code(),
+        skill == CefrSkill.LISTENING.ordinal() ? unknown : language.listening(),
+        skill == CefrSkill.READING.ordinal() ? unknown : language.reading(),
+        skill == CefrSkill.SPEAKING.ordinal() ? unknown : language.speaking(),
+        skill == CefrSkill.WRITING.ordinal() ? unknown : language.writing(),
+        language.courseLevel(),
+        language.courseDay());
   }
 
   List<Item> hours() {
     HoursAsk ask = pair.asked.hours();
     HoursOffer offer = pair.person.hours();
-    int without = pair.scoreWith(pair.passport.toBuilder().workTime(null).build());
+    HoursFit unknown =
+        HoursTerm.fit(HoursOffer.unknown(), ask, pair.context.profile(), Bound.EXPECTED);
     return List.of(
         item(
             new Subject(Subject.Kind.HOURS, range(ask.min(), ask.max())),
@@ -167,7 +174,7 @@ final class OtherItems {
                 : new Subject(Subject.Kind.HOURS, range(offer.min(), offer.max())),
             pair.standardPoints(Term.HOURS),
             Term.HOURS.standardMax(),
-            without));
+            pair.scoreWith(Term.HOURS, unknown.points())));
   }
 
   private static String range(int fewest, int most) {
@@ -179,13 +186,7 @@ final class OtherItems {
   }
 
   List<Item> travel() {
-    TravelFit fit =
-        TravelTerm.fit(
-            pair.person.travel(),
-            pair.asked.travel(),
-            pair.context.travelTimes(),
-            pair.context.profile(),
-            Bound.EXPECTED);
+    TravelFit fit = journey(pair.person.travel());
     int most = pair.person.travel().maxMinutes();
     return List.of(
         item(
@@ -193,7 +194,16 @@ final class OtherItems {
             most < 0 ? null : new Subject(Subject.Kind.TRAVEL, minutes(most)),
             pair.standardPoints(Term.TRAVEL),
             Term.TRAVEL.standardMax(),
-            pair.scoreWith(pair.passport.toBuilder().mobility(null).build())));
+            pair.scoreWith(Term.TRAVEL, journey(TravelOffer.unknown()).points())));
+  }
+
+  private TravelFit journey(TravelOffer offer) {
+    return TravelTerm.fit(
+        offer,
+        pair.asked.travel(),
+        pair.context.travelTimes(),
+        pair.context.profile(),
+        Bound.EXPECTED);
   }
 
   private static String minutes(int minutes) {
@@ -216,7 +226,7 @@ final class OtherItems {
               credit,
               max * credit / FULL,
               max,
-              pair.scoreWith(withoutWish(part))));
+              scoreWithoutWish(part)));
     }
     return items;
   }
@@ -258,19 +268,22 @@ final class OtherItems {
         .collect(Collectors.joining("+"));
   }
 
-  private Passport withoutWish(int part) {
-    Wishes wishes = Objects.requireNonNullElse(pair.passport.wishes(), Wishes.unknown());
-    return pair.passport.toBuilder()
-        .wishes(
-            new Wishes(
-                part == 0 ? null : wishes.occupations(),
-                wishes.occupationsNotWanted(),
-                part == 1 ? null : wishes.sectors(),
-                wishes.sectorsNotWanted(),
-                part == 2 ? null : wishes.contracts(),
-                part == 3 ? null : wishes.motives(),
-                wishes.anyLevelForNow(),
-                wishes.workplaceFeatures()))
-        .build();
+  private int scoreWithoutWish(int part) {
+    WishesOffer wishes = pair.person.wishes();
+    WishesOffer changed =
+        new WishesOffer(
+            part == 0 ? null : wishes.occupations(),
+            part == 1 ? WishesOffer.UNKNOWN : wishes.sectors(),
+            part == 2 ? WishesOffer.UNKNOWN : wishes.contracts(),
+            part == 3 ? WishesOffer.UNKNOWN : wishes.motives());
+    int points =
+        WishesTerm.points(
+            changed,
+            pair.asked.wishes(),
+            pair.asked.occupation(),
+            pair.context.nearness(),
+            pair.context.profile(),
+            Bound.EXPECTED);
+    return pair.scoreWith(Term.WISHES, points);
   }
 }

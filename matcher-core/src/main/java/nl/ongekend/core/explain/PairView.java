@@ -65,6 +65,12 @@ final class PairView {
         PairScorer.points(term, person, asked, context, Bound.HIGH));
   }
 
+  /** Returns the score with other points, before scaling, for one term. */
+  int scoreWith(Term term, int standardPoints) {
+    int others = expectedScore - interval(term).expected();
+    return others + context.profile().scale(term, standardPoints);
+  }
+
   /** Returns the score of another passport with this vacancy, whose points stay as they are. */
   int scoreWith(Passport changed) {
     return PairScorer.score(world.facets().of(changed), asked, context, Bound.EXPECTED);
