@@ -202,7 +202,7 @@ public final class KernelBenchmark {
               .toList();
       progress.accept("Comparing %,d passports".formatted(queries.size()));
       List<Measured> measured = Rounds.run(contenders, queries, size.rounds());
-      measured.subList(1, measured.size()).forEach(one -> rows.add(Row.wall(TO_VACANCIES, one)));
+      measured.subList(1, measured.size()).forEach(one -> add(TO_VACANCIES, one));
       measured.forEach(one -> requireAgreement(measured.getFirst(), one));
       addPeerRatios(measured);
     }

@@ -32,7 +32,7 @@ public record Ratio(
             .mapToDouble(round -> median(slower, round) / median(faster, round))
             .sorted()
             .toArray();
-    double middle = ascending[ascending.length / 2];
+    double middle = middle(ascending);
     return of(
         id, List.of(slower.contender(), faster.contender()), ascending, target, middle >= target);
   }
@@ -46,8 +46,13 @@ public record Ratio(
             .sorted()
             .toArray();
     String name = measured.contender();
-    double middle = ascending[ascending.length / 2];
+    double middle = middle(ascending);
     return of(id, List.of(name + " p99", name + " p50"), ascending, target, middle <= target);
+  }
+
+  private static double middle(double[] ascending) {
+    int half = ascending.length / 2;
+    return (ascending[half] + ascending[ascending.length - 1 - half]) / 2;
   }
 
   private static double median(Rounds.Measured measured, int round) {
@@ -60,7 +65,7 @@ public record Ratio(
         id,
         names.getFirst(),
         names.getLast(),
-        ascending[ascending.length / 2],
+        middle(ascending),
         ascending[0],
         ascending[ascending.length - 1],
         target,
