@@ -13,16 +13,17 @@ import org.junit.jupiter.api.Test;
 
 class KernelBenchmarkIT {
 
-  private static final BenchSize SIZE = new BenchSize(2_000, 10, 300, 2, 1, 20);
+  private static final BenchSize SMALL = new BenchSize(2_000, 10, 300, 2, 1, 20);
+  private static final BenchSize TINY = new BenchSize(100, 2, 10, 2, 1, 20);
 
-  private static BenchReport run(Peers.Opener peers) throws IOException {
-    Market market = Market.generate(StarterReader.read().build(), PlaceTable.starter(), SIZE);
-    return KernelBenchmark.run(market, SIZE, peers, _ -> {});
+  private static BenchReport run(BenchSize size, Peers.Opener peers) throws IOException {
+    Market market = Market.generate(StarterReader.read().build(), PlaceTable.starter(), size);
+    return KernelBenchmark.run(market, size, peers, _ -> {});
   }
 
   @Test
   void run_withPeers_allAnswersAreThoseOfTheReference() throws IOException {
-    BenchReport report = run(LucenePeers::open);
+    BenchReport report = run(SMALL, LucenePeers::open);
     assertThat(report.answersEqual()).isTrue();
     assertThat(report.ratios())
         .extracting(Ratio::id)
@@ -34,7 +35,7 @@ class KernelBenchmarkIT {
 
   @Test
   void run_withAPeerThatAnswersWrongly_saysSo() throws IOException {
-    BenchReport report = run(_ -> new Silent());
+    BenchReport report = run(TINY, _ -> new Silent());
     assertThat(report.answersEqual()).isFalse();
   }
 

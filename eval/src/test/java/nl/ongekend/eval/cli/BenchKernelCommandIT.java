@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BenchKernelCommandIT {
 
   private static final String TINY =
-      "bench kernel --vacancies 2000 --passports 5 --people 100 --rounds 1";
+      "bench kernel --vacancies 200 --passports 5 --people 100 --rounds 1";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
