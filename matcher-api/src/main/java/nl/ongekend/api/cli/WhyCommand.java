@@ -2,15 +2,16 @@ package nl.ongekend.api.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.ongekend.api.cli.backend.Backend;
 import nl.ongekend.api.cli.backend.DocumentSource;
 import nl.ongekend.api.cli.backend.MatchOptions;
 import nl.ongekend.api.cli.text.Counterparts;
-import nl.ongekend.api.cli.text.NarrativeText;
+import nl.ongekend.api.cli.text.Lines;
 import nl.ongekend.api.cli.text.WhyText;
 import nl.ongekend.api.service.MatchParameters;
+import nl.ongekend.api.service.Voices;
+import nl.ongekend.api.view.ExplanationText;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.explain.Explanation;
@@ -46,7 +47,7 @@ final class WhyCommand implements Callable<Integer> {
       names = "--voice",
       paramLabel = "person|coach|employer",
       description = "Says it in sentences for one of them; without it in numbers.")
-  private @Nullable Voice voice;
+  private @Nullable String voiceName;
 
   @Option(
       names = "--lang",
@@ -70,7 +71,7 @@ final class WhyCommand implements Callable<Integer> {
           "PASSPORT and VACANCY (both -) must not both be standard input.\n"
               + "Put one of them in a file.");
     }
-    requireVoice();
+    Voice voice = voice();
     DocumentSource passportSource = arguments.source(passportArgument);
     DocumentSource vacancySource = arguments.source(vacancyArgument);
     try (Backend backend = root.openBackend()) {
@@ -78,33 +79,33 @@ final class WhyCommand implements Callable<Integer> {
       Passport passport = backend.passport(passportSource);
       Vacancy vacancy = backend.vacancy(vacancySource);
       Explanation explanation = backend.explain(passport, vacancy, options);
-      answer(backend, explanation, passport, vacancy).forEach(root.shell().out()::println);
+      List<String> answer =
+          voice == null
+              ? inNumbers(backend, explanation, passport, vacancy)
+              : Lines.reflow(
+                  ExplanationText.of(
+                      Narrator.of(backend.world().taxonomy(), RuleTables.standard())
+                          .narrate(explanation, passport, vacancy, voice, language)));
+      answer.forEach(root.shell().out()::println);
     }
     return ExitStatus.DONE;
   }
 
-  private void requireVoice() {
-    if (voice == null) {
-      return;
+  /** Returns whose voice was asked for; missing when the answer is to be in numbers. */
+  private @Nullable Voice voice() {
+    if (voiceName == null) {
+      return null;
     }
     if (json) {
       throw new UsageException(
           "--json must stand without --voice: the document has everything, in numbers.\n"
               + "Leave one of them out.");
     }
-    if (Narrator.listLanguages(voice).isEmpty()) {
-      throw new UsageException(
-          "--voice (%s) must be one that speaks already.\nTake coach."
-              .formatted(voice.name().toLowerCase(Locale.ROOT)));
-    }
+    return Voices.parse(voiceName);
   }
 
-  private List<String> answer(
+  private List<String> inNumbers(
       Backend backend, Explanation explanation, Passport passport, Vacancy vacancy) {
-    if (voice != null) {
-      Narrator narrator = Narrator.of(backend.world().taxonomy(), RuleTables.standard());
-      return NarrativeText.whole(narrator.narrate(explanation, passport, vacancy, voice, language));
-    }
     WhyDocument why = backend.why(explanation, language);
     if (json) {
       return List.of(ViewJson.writePretty(why));

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.ongekend.api.cli.backend.Backend;
 import nl.ongekend.api.cli.backend.DocumentSource;
 import nl.ongekend.api.cli.backend.MatchOptions;
-import nl.ongekend.api.cli.text.NarrativeText;
+import nl.ongekend.api.cli.text.BriefText;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
@@ -70,8 +70,7 @@ public final class DemoReport {
     for (MatchDocument.Match match : document.matches()) {
       Vacancy vacancy = backend.vacancy(new DocumentSource.Stored(match.id()));
       lines.add("");
-      lines.addAll(
-          NarrativeText.brief("  %d. ".formatted(match.rank()), narrative(passport, vacancy)));
+      lines.addAll(BriefText.lines("  %d. ".formatted(match.rank()), narrative(passport, vacancy)));
     }
     return lines;
   }
@@ -91,7 +90,7 @@ public final class DemoReport {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add("Why not: the work that the nurse was trained for");
-    lines.addAll(NarrativeText.brief("  ", narrative(passport, vacancy)));
+    lines.addAll(BriefText.lines("  ", narrative(passport, vacancy)));
     return lines;
   }
 

@@ -11,6 +11,7 @@ public final class Lines {
   public static final int WIDTH = 100;
 
   private static final String CUT = "…";
+  private static final String BULLET = "- ";
 
   private Lines() {}
 
@@ -44,6 +45,15 @@ public final class Lines {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** Returns paragraphs and lists (lines that start with a hyphen) broken between words. */
+  public static List<String> reflow(String text) {
+    return text.lines().flatMap(line -> reflowLine(line).stream()).toList();
+  }
+
+  private static List<String> reflowLine(String line) {
+    return line.startsWith(BULLET) ? wrap(BULLET, line.substring(BULLET.length())) : wrap("", line);
   }
 
   /** Returns points of 10,000 as points of 100, rounded down. */

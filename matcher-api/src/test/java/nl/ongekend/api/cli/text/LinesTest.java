@@ -43,4 +43,15 @@ class LinesTest {
     assertThat(Lines.interval(7_801, 7_899)).isEqualTo("78");
     assertThat(Lines.interval(6_999, 10_000)).isEqualTo("69-100");
   }
+
+  @Test
+  void reflow_paragraphsAndLists_keepTheirBreaks() {
+    assertThat(Lines.reflow("One.\n\n- " + "word ".repeat(25).strip() + "\n- two\n"))
+        .containsExactly(
+            "One.",
+            "",
+            "- " + "word ".repeat(19).strip(),
+            "  word word word word word word",
+            "- two");
+  }
 }
