@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -126,12 +127,25 @@ final class DocumentArgument {
     return new ByteArrayInputStream(line.getBytes(UTF_8));
   }
 
-  private InputStream open(String argument) throws IOException {
+  /**
+   * Refuses a file that cannot be read here, before anything is opened for it.
+   *
+   * @throws UsageException when it is a spreadsheet
+   * @throws NoSuchFileException when it is not there
+   */
+  static void requireReadable(String argument) throws NoSuchFileException {
     if (SHEETS.stream().anyMatch(lower(argument)::endsWith)) {
       throw new UsageException(
           "file (%s) must be JSON or NDJSON; spreadsheets of documents are not read yet.\nWrite one JSON document a line in a file that ends in .ndjson."
               .formatted(argument));
     }
+    if (!argument.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(argument))) {
+      throw new NoSuchFileException(argument);
+    }
+  }
+
+  private InputStream open(String argument) throws IOException {
+    requireReadable(argument);
     return argument.equals(STANDARD_INPUT) ? shell.in() : Files.newInputStream(Path.of(argument));
   }
 }

@@ -73,7 +73,7 @@ final class Failures {
   private static Problem inputOrOutput(@Nullable String what, @Nullable Throwable cause) {
     String reason =
         cause instanceof NoSuchFileException missing
-            ? "file (%s) must exist".formatted(missing.getMessage())
+            ? "file (%s) must exist and be readable".formatted(missing.getMessage())
             : String.valueOf(cause);
     String detail = what == null ? reason : what + ": " + reason;
     return Problem.of(
@@ -85,12 +85,16 @@ final class Failures {
     if (!Problems.isUnexpected(failure) || failure instanceof ProblemException) {
       return Problems.of(failure);
     }
-    StackTraceElement[] trace = failure.getStackTrace();
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    StackTraceElement[] trace = root.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];
     return Problem.of(
         Kind.FAILED,
         "unexpected-failure",
         "the command failed for a reason that is not its own: %s%s.\nRepeat it; if it fails again, report this line."
-            .formatted(failure.getClass().getName(), place));
+            .formatted(root.getClass().getName(), place));
   }
 }

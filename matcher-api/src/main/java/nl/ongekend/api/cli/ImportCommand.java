@@ -81,6 +81,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int documents(EntityType type) throws IOException {
+    for (String file : files) {
+      DocumentArgument.requireReadable(file);
+    }
     DocumentArgument arguments = new DocumentArgument(root.shell());
     boolean refused = false;
     try (Backend backend = root.openBackend()) {

@@ -1,6 +1,7 @@
 package nl.ongekend.api.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,9 +95,10 @@ final class MatchCommand implements Callable<Integer> {
     String argument = passport == null ? String.valueOf(query.vacancy) : passport;
     DocumentSource source = new DocumentArgument(root.shell()).source(argument);
     Map<String, List<String>> filterValues = filterValues();
+    // Refused before anything is opened.
+    options(filterValues, root.today().date()).parameters();
     try (Backend backend = root.openBackend()) {
-      MatchOptions options =
-          new MatchOptions(top, offset, profile, filterValues, root.date(backend), language);
+      MatchOptions options = options(filterValues, root.date(backend));
       MatchDocument document =
           passport == null
               ? backend.passportsFor(source, options)
@@ -108,6 +110,10 @@ final class MatchCommand implements Callable<Integer> {
       }
       return document.matches().isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
     }
+  }
+
+  private MatchOptions options(Map<String, List<String>> filterValues, LocalDate asOf) {
+    return new MatchOptions(top, offset, profile, filterValues, asOf, language);
   }
 
   private Map<String, List<String>> filterValues() {

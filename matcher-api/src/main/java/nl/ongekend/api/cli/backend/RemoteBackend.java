@@ -105,7 +105,6 @@ public final class RemoteBackend implements Backend {
 
   private MatchDocument match(
       DocumentSource source, String kind, String path, MatchOptions options) {
-    options.parameters();
     String query = "?" + options.toQuery();
     return switch (source) {
       case DocumentSource.Stored stored ->

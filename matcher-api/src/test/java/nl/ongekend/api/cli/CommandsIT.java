@@ -1,0 +1,329 @@
+package nl.ongekend.api.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ongekend.api.cli.Terminal.Outcome;
+import nl.ongekend.api.demo.DemoData;
+import nl.ongekend.api.home.Home;
+import nl.ongekend.api.home.HomeHolder;
+import nl.ongekend.api.home.HomeLock;
+import nl.ongekend.api.view.ViewJson;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Commands against a home with a real database, without and with a server: the demonstration is
+ * loaded once, and every question is asked in both ways.
+ *
+ * <p>With {@code -Dongekend.golden=write} the text of the demonstration is written anew; look at
+ * the difference before it is committed.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandsIT {
+
+  private static final String NURSE = "00000000-0000-7000-8000-0000000a0001";
+  private static final String NURSE_VACANCY = "00000000-0000-7000-8000-0000000b0001";
+  private static final String UNKNOWN = "00000000-0000-7000-8000-00000000dead";
+  private static final Path GOLDEN = Path.of("src/test/resources/nl/ongekend/api/cli/demo.txt");
+
+  @TempDir private static Path folder;
+  private Path home = Path.of("");
+  private Outcome demo = new Outcome(-1, "", "");
+  private Outcome secondDemo = demo;
+  private Outcome servedDemo = demo;
+
+  /** The questions, each a command. */
+  private List<List<String>> questions = List.of();
+
+  private List<Outcome> alone = List.of();
+  private List<Outcome> served = List.of();
+
+  @BeforeAll
+  void ask() throws Exception {
+    home = folder.resolve("demo");
+    demo = run("demo", "--no-serve");
+    Path vacancy = Files.writeString(folder.resolve("vacancy.json"), firstVacancy());
+    questions =
+        List.of(
+            List.of("match", "--passport", NURSE, "--top", "3", "--json"),
+            List.of("match", "--passport", NURSE, "--top", "3", "--offset", "1"),
+            List.of("match", "--vacancy", vacancy.toString(), "--top", "2", "--json"),
+            List.of("match", "--vacancy", vacancy.toString(), "--top", "2"),
+            List.of(
+                "match",
+                "--passport",
+                NURSE,
+                "--filter",
+                "caseload=none",
+                "--filter",
+                "strict=true",
+                "--json"),
+            List.of("match", "--passport", UNKNOWN),
+            List.of("why", NURSE, NURSE_VACANCY, "--json"),
+            List.of("why", NURSE, NURSE_VACANCY),
+            List.of("why", NURSE, vacancy.toString(), "--voice", "person", "--lang", "nl"));
+    alone = outcomes();
+    Server server = new Server();
+    try {
+      server.awaitStart();
+      served = outcomes();
+      servedDemo = run("demo", "--no-serve");
+    } finally {
+      server.stop();
+    }
+    secondDemo = server.outcome;
+  }
+
+  private static String firstVacancy() throws IOException {
+    try (InputStream lines = DemoData.class.getResourceAsStream("vacancies.ndjson")) {
+      assertThat(lines).isNotNull();
+      String text = new String(lines.readAllBytes(), UTF_8).lines().findFirst().orElseThrow();
+      return text.replaceFirst("\"id\":\"[^\"]*\",\"externalKey\":\\{[^}]*},", "");
+    }
+  }
+
+  private List<Outcome> outcomes() {
+    List<Outcome> outcomes = new ArrayList<>();
+    questions.forEach(question -> outcomes.add(run(question.toArray(String[]::new))));
+    return outcomes;
+  }
+
+  private Outcome run(String... command) {
+    List<String> line = new ArrayList<>(List.of(command));
+    line.addAll(List.of("--home", home.toString(), "--as-of", "2026-11-21"));
+    return Terminal.in(folder).run(line.toArray(String[]::new));
+  }
+
+  private Outcome answer(String... command) {
+    return alone.get(questions.indexOf(List.of(command)));
+  }
+
+  /** A server in a thread of its own, stopped by an interrupt. */
+  private final class Server {
+    private volatile Outcome outcome = new Outcome(-1, "", "");
+    private final Thread thread =
+        Thread.ofPlatform().start(() -> outcome = run("demo", "--port", "0"));
+
+    void awaitStart() throws InterruptedException {
+      while (HomeLock.findHolder(new Home(home)).flatMap(HomeHolder::findEndpoint).isEmpty()) {
+        assertThat(thread.isAlive()).as("%s", outcome).isTrue();
+        thread.join(20);
+      }
+    }
+
+    void stop() throws InterruptedException {
+      thread.interrupt();
+      thread.join();
+      assertThat(HomeLock.findHolder(new Home(home))).isEmpty();
+    }
+  }
+
+  @Test
+  void demo_onAnEmptyHome_tellsWhatItAlwaysTells() {
+    assertThat(demo.status()).as(demo.err()).isZero();
+    if ("write".equals(System.getProperty("ongekend.golden"))) {
+      write(demo.out());
+    }
+    assertThat(demo.out()).isEqualTo(golden());
+    assertThat(demo.err()).contains("190 of them written now");
+  }
+
+  @Test
+  void demo_again_writesNothingAndTellsTheSame() {
+    assertThat(secondDemo.status()).as(secondDemo.err()).isZero();
+    assertThat(secondDemo.out()).isEqualTo(demo.out());
+    assertThat(secondDemo.err())
+        .contains(", 0 of them written now", "Serving http://127.0.0.1:", "Stopping.");
+  }
+
+  @Test
+  void demo_whileAServerHasTheHome_tellsTheSame() {
+    assertThat(servedDemo.status()).as(servedDemo.err()).isZero();
+    assertThat(servedDemo.out()).isEqualTo(demo.out());
+    assertThat(servedDemo.err()).contains("Serving already: http://127.0.0.1:");
+  }
+
+  private static void write(String text) {
+    try {
+      Files.writeString(GOLDEN, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String golden() {
+    try {
+      return Files.readString(GOLDEN);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void questions_withAndWithoutAServer_haveTheSameAnswers() {
+    for (int i = 0; i < questions.size(); i++) {
+      assertThat(served.get(i)).as("%s", questions.get(i)).isEqualTo(alone.get(i));
+    }
+  }
+
+  @Test
+  void match_json_hasThePropertiesOfItsForm() {
+    Outcome outcome = answer("match", "--passport", NURSE, "--top", "3", "--json");
+
+    JsonNode document = ViewJson.mapper().readTree(outcome.out());
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(document.propertyNames())
+        .containsExactly(
+            "schema",
+            "version",
+            "commit",
+            "asOf",
+            "direction",
+            "query",
+            "versions",
+            "considered",
+            "unranked",
+            "matches");
+    assertThat(document.get("query").propertyNames()).containsExactly("kind", "id");
+    assertThat(document.get("versions").propertyNames())
+        .containsExactly("taxonomy", "rules", "market", "profile", "places", "score");
+    assertThat(document.get("matches")).hasSize(3);
+    JsonNode match = document.get("matches").get(0);
+    assertThat(match.propertyNames())
+        .containsExactly(
+            "rank", "id", "label", "score", "low", "high", "right", "feasible", "terms");
+    assertThat(sum(match.get("terms"), "points")).isEqualTo(match.get("score").asInt());
+  }
+
+  @Test
+  void match_offset_passesOverTheFirst() {
+    Outcome outcome = answer("match", "--passport", NURSE, "--top", "3", "--offset", "1");
+
+    assertThat(outcome.out()).contains("\n   2 ", "\n   4 ").doesNotContain("\n   1 ");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void match_unknownId_is1() {
+    Outcome outcome = answer("match", "--passport", UNKNOWN);
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err()).contains(UNKNOWN);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void match_nothingFound_is1AndStillADocument() {
+    Outcome outcome =
+        answer(
+            "match",
+            "--passport",
+            NURSE,
+            "--filter",
+            "caseload=none",
+            "--filter",
+            "strict=true",
+            "--json");
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(ViewJson.mapper().readTree(outcome.out()).get("matches")).isEmpty();
+  }
+
+  @Test
+  void why_json_hasThePropertiesOfItsForm() {
+    Outcome outcome = answer("why", NURSE, NURSE_VACANCY, "--json");
+
+    JsonNode document = ViewJson.mapper().readTree(outcome.out());
+    assertThat(outcome.status()).isZero();
+    assertThat(document.propertyNames())
+        .startsWith("schema", "version", "commit", "asOf")
+        .contains(
+            "passport",
+            "vacancy",
+            "versions",
+            "ranked",
+            "score",
+            "low",
+            "high",
+            "right",
+            "feasible",
+            "terms",
+            "blockers",
+            "gaps",
+            "openItems",
+            "smallestChange",
+            "warnings");
+    for (JsonNode term : document.get("terms")) {
+      assertThat(sum(term.get("items"), "points")).isEqualTo(term.get("points").asInt());
+    }
+    assertThat(document.get("blockers").get(0).propertyNames())
+        .containsExactly("layer", "kind", "id", "code", "text");
+  }
+
+  @Test
+  void why_unrankedPair_saysWhatKeepsItOut() {
+    assertThat(answer("why", NURSE, NURSE_VACANCY).out())
+        .contains("not ranked", "The profession is regulated and the recognition is absent.");
+  }
+
+  private static int sum(JsonNode parts, String property) {
+    int sum = 0;
+    for (JsonNode part : parts) {
+      sum += part.get(property).asInt();
+    }
+    return sum;
+  }
+
+  @Test
+  void import_someLinesAreRefused_keepsTheOthersAndIs1() {
+    String lines =
+        """
+        {"id":"00000000-0000-7000-8000-0000000c0001","name":"One"}
+        {"id":"00000000-0000-7000-8000-0000000c0002","nam":"Two"}
+        """;
+
+    Path other = folder.resolve("other");
+    Outcome outcome =
+        Terminal.in(folder)
+            .withInput(lines)
+            .run("import", "passports", "-", "--home", other.toString());
+
+    assertThat(outcome.status()).as(outcome.err()).isEqualTo(1);
+    assertThat(outcome.out()).isEqualTo("-: 2 lines, 1 new, 0 replaced, 0 unchanged, 1 refused\n");
+    assertThat(outcome.err()).contains("-, line 2", "name");
+  }
+
+  @Test
+  void import_taxonomyOverlay_addsToTheActiveTaxonomyAndIsActive() throws IOException {
+    Path other = folder.resolve("overlaid");
+    Path file =
+        Files.writeString(
+            folder.resolve("overlay.tsv"),
+            """
+            conceptUri\tlang\tkind\ttext
+            urn:ongekend:skill:nursing-process\ten\tpreferred\tplan nursing
+            """);
+    String before = run("version", "--json").out();
+
+    Outcome outcome =
+        Terminal.in(folder).run("import", "overlay", file.toString(), "--home", other.toString());
+
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("1 rows, 1 used", "Active taxonomy ");
+    assertThat(outcome.err()).contains("The index is rebuilt when the home is opened next.");
+    assertThat(Terminal.in(folder).run("version", "--json", "--home", other.toString()).out())
+        .isNotEqualTo(before);
+  }
+}
