@@ -15,7 +15,7 @@ import nl.ongekend.taxonomy.Problem;
 public record ImportReport(List<FileCount> files, List<Finding> findings) {
 
   /** The number of examples that a finding keeps. */
-  public static final int MAX_EXAMPLES = 20;
+  public static final int MAX_EXAMPLES = 10;
 
   /** Copies the lists. */
   public ImportReport {
@@ -48,6 +48,10 @@ public record ImportReport(List<FileCount> files, List<Finding> findings) {
           .examples()
           .forEach(example ->
               text.append("  ").append(example.toString().replace("\n", " ")).append('\n'));
+      long others = finding.count() - finding.examples().size();
+      if (others > 0) {
+        text.append("  and %d more of these%n".formatted(others));
+      }
     }
     return text.toString();
   }

@@ -217,10 +217,12 @@ class EscoReaderTest {
   void read_manySkips_countsAllAndKeepsTheFirst() throws IOException {
     write("skillSkillRelations.csv", SKILL_SKILLS + "urn:s:weld,x,x,x,urn:s:nil\n".repeat(50));
 
-    ImportReport.Finding finding = read().report().findings().getFirst();
+    ImportReport report = read().report();
+    ImportReport.Finding finding = report.findings().getFirst();
 
     assertThat(finding.count()).isEqualTo(50);
     assertThat(finding.examples()).hasSize(ImportReport.MAX_EXAMPLES);
+    assertThat(report.toString()).contains("  and 40 more of these\n");
     assertThat(finding.examples().getFirst().toString())
         .endsWith(
             "skillSkillRelations.csv, line 3, relatedSkillUri: "
