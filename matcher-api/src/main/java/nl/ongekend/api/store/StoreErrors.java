@@ -2,6 +2,7 @@ package nl.ongekend.api.store;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
@@ -60,7 +61,7 @@ final class StoreErrors {
       // The pool has no connection to give; it does not always say why.
       return CONNECTION_EXCEPTION;
     }
-    String state = failure.getSQLState();
-    return state == null ? "" : state;
+    // The server always names a state; a failure without one is the pool's: the connection is gone.
+    return Objects.requireNonNullElse(failure.getSQLState(), CONNECTION_EXCEPTION);
   }
 }
