@@ -26,8 +26,8 @@ final class VacancyTerms {
   /** The minimum wage an hour at 21 and over from 2026-01-01, in cents. */
   private static final int MINIMUM_CENTS = 1471;
 
-  /** A full-time month, rounded up so that a monthly wage is not below the minimum. */
-  private static final int HOURS_PER_MONTH = 174;
+  /** A month of the longest weeks that are generated, so that no monthly wage is too low. */
+  private static final int HOURS_PER_MONTH = 182;
 
   private static final int CENTS_PER_STEP = 25;
   private static final int ISCO_PER_MAJOR_GROUP = 1000;
