@@ -3,7 +3,7 @@ package nl.ongekend.api.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import nl.ongekend.api.engine.WorldFiles;
-import nl.ongekend.api.view.Build;
+import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.VersionsView;
 import nl.ongekend.api.view.ViewJson;
@@ -27,7 +27,7 @@ final class VersionCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     VersionDocument version =
         VersionDocument.of(
-            Build.running(), root.today().date(), new WorldFiles(root.home()).versions());
+            Program.build(), root.today().date(), new WorldFiles(root.home()).versions());
     root.shell().out().println(json ? ViewJson.writePretty(version) : text(version));
     return ExitStatus.DONE;
   }

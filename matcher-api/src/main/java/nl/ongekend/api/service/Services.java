@@ -5,10 +5,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.store.StoreSettings;
-import nl.ongekend.api.view.Build;
+import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.release.Build;
 import nl.ongekend.core.rule.MinimumWage;
 import nl.ongekend.core.rule.RuleTables;
 
@@ -30,7 +31,7 @@ public final class Services implements AutoCloseable {
 
   private Services(Engine engine, StoreSettings settings, Today today) {
     this.engine = engine;
-    this.build = Build.running();
+    this.build = Program.build();
     this.today = today;
     this.executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("index").factory());
     this.follower = IndexFollower.start(engine.indexer(), executor, FollowerSettings.standard());

@@ -2,6 +2,7 @@ package nl.ongekend.api.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.ongekend.core.release.Build;
 import org.jspecify.annotations.Nullable;
 
 /**

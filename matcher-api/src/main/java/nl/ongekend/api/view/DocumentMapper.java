@@ -9,6 +9,7 @@ import nl.ongekend.core.explain.Subject;
 import nl.ongekend.core.explain.TermExplanation;
 import nl.ongekend.core.match.RankRequest;
 import nl.ongekend.core.match.Versions;
+import nl.ongekend.core.release.Build;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package nl.ongekend.api.view;
 
 import java.time.LocalDate;
+import nl.ongekend.core.release.Build;
 
 /**
  * Says that the program is well: {@code ongekend/health/1}.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ongekend.core.release.Build;
 import org.jspecify.annotations.Nullable;
 
 /**

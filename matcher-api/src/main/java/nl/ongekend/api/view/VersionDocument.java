@@ -2,6 +2,7 @@ package nl.ongekend.api.view;
 
 import java.time.LocalDate;
 import nl.ongekend.core.match.Versions;
+import nl.ongekend.core.release.Build;
 import nl.ongekend.core.score.ScoringProfile;
 
 /**

@@ -2,6 +2,7 @@ package nl.ongekend.api.view;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ongekend.core.release.Build;
 
 /**
  * Says that a document is kept: {@code ongekend/write/1}.

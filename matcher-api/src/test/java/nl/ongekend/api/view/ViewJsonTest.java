@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ongekend.core.release.Build;
 import org.junit.jupiter.api.Test;
 
 class ViewJsonTest {
 
-  private static final Build BUILD = new Build("0.1.0", "abc");
+  private static final Build BUILD = new Build("0.1.0", "abc", false);
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
   @Test

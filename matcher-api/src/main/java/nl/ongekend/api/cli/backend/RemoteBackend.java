@@ -12,9 +12,9 @@ import nl.ongekend.api.service.ContentIds;
 import nl.ongekend.api.service.ImportSummary;
 import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.store.EntityType;
-import nl.ongekend.api.view.Build;
 import nl.ongekend.api.view.DocumentMapper;
 import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.document.Documents;
@@ -125,7 +125,7 @@ public final class RemoteBackend implements Backend {
 
   @Override
   public WhyDocument why(Explanation explanation, String language) {
-    return new DocumentMapper(Build.running(), world().taxonomy(), world().versions())
+    return new DocumentMapper(Program.build(), world().taxonomy(), world().versions())
         .why(explanation, language);
   }
 
