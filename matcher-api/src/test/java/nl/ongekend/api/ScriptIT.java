@@ -125,7 +125,7 @@ class ScriptIT {
     project.addMaven("3.8.7").run("version");
     project.run("version");
     assertThat(project.listBuilds())
-        .containsExactly("mvn -B -q -Dmaven.test.skip=true package -pl matcher-api -am");
+        .containsExactly("mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true package -pl matcher-api -am");
     project.changeSource().run("eval", "link");
     assertThat(project.listBuilds()).hasSize(2);
     assertThat(project.listBuilds().getLast()).endsWith(" package -pl eval -am");
@@ -153,7 +153,7 @@ class ScriptIT {
     String root = project.root().toString().replace(" ", "\\ ");
     assertThat(outcome.out().lines().map(String::strip))
         .containsExactly(
-            "mvn -B -q -Dmaven.test.skip=true package -pl matcher-api -am",
+            "mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true package -pl matcher-api -am",
             jdk
                 + "/bin/java --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED"
                 + " -Dongekend.home.default="
