@@ -1,7 +1,6 @@
 package nl.ongekend.core.index;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.ongekend.core.facet.FacetFactory;
@@ -57,7 +56,7 @@ final class PassportSide implements Side<Passport, PassportSegment> {
   public Document toLucene(Passport passport, String json) {
     PersonFacets offered = facets.of(passport);
     Document document = FacetDocument.of(passport.id(), json);
-    int main = mainOccupation(offered.occupations());
+    int main = offered.occupations().main();
     int group = main == OccupationTerm.NO_OCCUPATION ? 0 : taxonomy.isco(main);
     FacetDocument.addOrder(document, group, main);
     FacetDocument.addFacet(
@@ -74,14 +73,6 @@ final class PassportSide implements Side<Passport, PassportSegment> {
     document.add(new BinaryDocValuesField(IndexSchema.SKILLS, OfferCodec.skills(offered.skills())));
     addFilters(document, passport, offered);
     return document;
-  }
-
-  /** The occupation held longest, the first on a tie: where the passport stands in the order. */
-  private static int mainOccupation(OccupationOffer offer) {
-    return offer.held().stream()
-        .max(Comparator.comparingInt(OccupationOffer.Held::months))
-        .map(OccupationOffer.Held::occupation)
-        .orElse(OccupationTerm.NO_OCCUPATION);
   }
 
   private void addFilters(Document document, Passport passport, PersonFacets offered) {

@@ -15,8 +15,6 @@ import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.kernel.CodeTables;
 import nl.ongekend.core.kernel.Hit;
 import nl.ongekend.core.kernel.Pairing;
-import nl.ongekend.core.kernel.PassportKernel;
-import nl.ongekend.core.kernel.PassportQuery;
 import nl.ongekend.core.kernel.Scratch;
 import nl.ongekend.core.kernel.SegmentRun;
 import nl.ongekend.core.kernel.TieBreaker;
@@ -27,8 +25,6 @@ import nl.ongekend.core.kernel.VacancyQuery;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.rule.RightAsk;
-import nl.ongekend.core.rule.RightOffer;
-import nl.ongekend.core.score.PersonFacets;
 import nl.ongekend.core.score.ScoreContext;
 import nl.ongekend.core.score.VacancyFacets;
 
@@ -81,18 +77,10 @@ public final class IndexRanker implements Ranker {
 
   private Search<VacancySegment> search(
       Passport passport, RankRequest request, boolean countUnranked) {
-    ScoreContext context = world.scoreContext(request.profile(), request.asOf());
-    PersonFacets person = world.facets().of(passport);
-    PassportQuery query =
-        PassportQuery.compile(person.skills(), context.skills(), request.profile());
-    Gate gate = new Gate(world, context, request.asOf());
-    PassportTables tables = new PassportTables(person, RightOffer.of(passport), context, gate);
-    Pairing pairing = pairing(passport);
+    VacancySearch search = VacancySearch.of(world, passport, request);
     return (view, top) -> {
-      CodeTables codes = tables.of(view.segment(), scratch.get());
-      SegmentRun run = new SegmentRun(view.ordinal(), codes, view.accepted(), pairing, top);
-      PassportKernel.search(view.segment().columns(), query, run, scratch.get());
-      return countUnranked ? UnrankedCount.of(view.segment().columns().columns(), run) : 0;
+      SegmentRun run = search.search(view, top, scratch.get());
+      return countUnranked ? VacancySearch.unranked(view, run) : 0;
     };
   }
 
@@ -154,13 +142,6 @@ public final class IndexRanker implements Ranker {
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index", e);
     }
-  }
-
-  private Pairing pairing(Passport passport) {
-    TieBreaker ties = world.tieBreaker();
-    long high = passport.id().getMostSignificantBits();
-    long low = passport.id().getLeastSignificantBits();
-    return (idHigh, idLow) -> ties.tie(idHigh, idLow, high, low);
   }
 
   private Pairing pairing(Vacancy vacancy) {

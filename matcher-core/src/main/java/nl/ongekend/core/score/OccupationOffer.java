@@ -1,5 +1,6 @@
 package nl.ongekend.core.score;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,5 +22,16 @@ public record OccupationOffer(boolean known, List<Held> held) {
   /** Copies the list. */
   public OccupationOffer {
     held = List.copyOf(held);
+  }
+
+  /**
+   * Returns the main occupation: the one held longest, the first on a tie; {@link
+   * OccupationTerm#NO_OCCUPATION} when there is none.
+   */
+  public int main() {
+    return held.stream()
+        .max(Comparator.comparingInt(Held::months))
+        .map(Held::occupation)
+        .orElse(OccupationTerm.NO_OCCUPATION);
   }
 }

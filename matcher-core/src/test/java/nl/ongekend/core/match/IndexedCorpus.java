@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ongekend.core.batch.BatchRanker;
 import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.index.MatchFilter;
 import nl.ongekend.core.index.MatchIndex;
@@ -143,6 +144,11 @@ public final class IndexedCorpus implements Closeable {
   /** Returns the ranker over the indexes. */
   public IndexRanker ranker() {
     return new IndexRanker(world, passportIndex, vacancyIndex, DOCUMENTS);
+  }
+
+  /** Returns what ranks vacancies for everybody over the same index. */
+  public BatchRanker batch() {
+    return new BatchRanker(world, vacancyIndex, DOCUMENTS);
   }
 
   /** Returns the ranker over what should be in them. */

@@ -1,0 +1,65 @@
+package nl.ongekend.core.match;
+
+import nl.ongekend.core.index.SegmentView;
+import nl.ongekend.core.index.VacancySegment;
+import nl.ongekend.core.kernel.Pairing;
+import nl.ongekend.core.kernel.PassportKernel;
+import nl.ongekend.core.kernel.PassportQuery;
+import nl.ongekend.core.kernel.Scratch;
+import nl.ongekend.core.kernel.SegmentRun;
+import nl.ongekend.core.kernel.TieBreaker;
+import nl.ongekend.core.kernel.TopK;
+import nl.ongekend.core.kernel.UnrankedCount;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.rule.RightOffer;
+import nl.ongekend.core.score.PersonFacets;
+import nl.ongekend.core.score.ScoreContext;
+
+/**
+ * The search for the best vacancies of one person, compiled once for all segments. Thread-safe;
+ * working memory is the caller's.
+ */
+public final class VacancySearch {
+
+  private final PassportQuery query;
+  private final PassportTables tables;
+  private final Pairing pairing;
+
+  private VacancySearch(PassportQuery query, PassportTables tables, Pairing pairing) {
+    this.query = query;
+    this.tables = tables;
+    this.pairing = pairing;
+  }
+
+  /** Compiles the search of a person; O(claims x fan-out + inferred). */
+  public static VacancySearch of(MatchWorld world, Passport passport, RankRequest request) {
+    ScoreContext context = world.scoreContext(request.profile(), request.asOf());
+    PersonFacets person = world.facets().of(passport);
+    Gate gate = new Gate(world, context, request.asOf());
+    TieBreaker ties = world.tieBreaker();
+    long high = passport.id().getMostSignificantBits();
+    long low = passport.id().getLeastSignificantBits();
+    return new VacancySearch(
+        PassportQuery.compile(person.skills(), context.skills(), request.profile()),
+        new PassportTables(person, RightOffer.of(passport), context, gate),
+        (idHigh, idLow) -> ties.tie(idHigh, idLow, high, low));
+  }
+
+  /**
+   * Offers the vacancies of a segment to a top k.
+   *
+   * @return what was run, valid until {@code scratch} begins something else
+   */
+  public SegmentRun search(SegmentView<VacancySegment> view, TopK top, Scratch scratch) {
+    SegmentRun run =
+        new SegmentRun(
+            view.ordinal(), tables.of(view.segment(), scratch), view.accepted(), pairing, top);
+    PassportKernel.search(view.segment().columns(), query, run, scratch);
+    return run;
+  }
+
+  /** Returns how many vacancies the gates kept out of a run on this segment; O(vacancies). */
+  public static int unranked(SegmentView<VacancySegment> view, SegmentRun run) {
+    return UnrankedCount.of(view.segment().columns().columns(), run);
+  }
+}
