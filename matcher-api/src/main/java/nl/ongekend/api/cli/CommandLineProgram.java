@@ -30,6 +30,7 @@ public final class CommandLineProgram {
             .addSubcommand("import", new ImportCommand(root))
             .addSubcommand("market", new MarketCommand(root))
             .addSubcommand("match", new MatchCommand(root))
+            .addSubcommand("batch", new BatchCommand(root))
             .addSubcommand("why", new WhyCommand(root))
             .addSubcommand("version", new VersionCommand(root));
     Failures failures = new Failures(shell);

@@ -3,7 +3,6 @@ package nl.ongekend.api.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -94,7 +93,7 @@ final class MatchCommand implements Callable<Integer> {
     String passport = query.passport;
     String argument = passport == null ? String.valueOf(query.vacancy) : passport;
     DocumentSource source = new DocumentArgument(root.shell()).source(argument);
-    Map<String, List<String>> filterValues = filterValues();
+    Map<String, List<String>> filterValues = FilterArguments.values(filters);
     // Refused before anything is opened.
     options(filterValues, root.today().date()).parameters();
     try (Backend backend = root.openBackend()) {
@@ -114,22 +113,6 @@ final class MatchCommand implements Callable<Integer> {
 
   private MatchOptions options(Map<String, List<String>> filterValues, LocalDate asOf) {
     return new MatchOptions(top, offset, profile, filterValues, asOf, language);
-  }
-
-  private Map<String, List<String>> filterValues() {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String filter : filters) {
-      int equals = filter.indexOf('=');
-      if (equals < 1) {
-        throw new UsageException(
-            "--filter (%s) must be NAME=VALUE.\nFor example --filter sector=CARE."
-                .formatted(filter));
-      }
-      values
-          .computeIfAbsent(filter.substring(0, equals), name -> new ArrayList<>())
-          .add(filter.substring(equals + 1));
-    }
-    return values;
   }
 
   private List<String> entriesAsText(

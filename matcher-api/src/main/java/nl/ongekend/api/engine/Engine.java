@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreSettings;
+import nl.ongekend.core.batch.BatchRanker;
 import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.explain.Explainer;
 import nl.ongekend.core.index.IndexMismatchException;
@@ -33,6 +34,7 @@ public final class Engine implements AutoCloseable {
   private final Documents documents;
   private final Indexer indexer;
   private final Ranker ranker;
+  private final BatchRanker batchRanker;
   private final Explainer explainer;
 
   private Engine(Store store, MatchWorld world, Path indexFolder) throws IOException {
@@ -43,6 +45,7 @@ public final class Engine implements AutoCloseable {
     this.vacancies = MatchIndex.vacancies(indexFolder.resolve("vacancies"), world.indexSetting());
     this.indexer = new Indexer(store.changes(), passports, vacancies, documents);
     this.ranker = new IndexRanker(world, passports, vacancies, documents);
+    this.batchRanker = new BatchRanker(world, vacancies, documents);
     this.explainer = new Explainer(world);
   }
 
@@ -97,6 +100,11 @@ public final class Engine implements AutoCloseable {
   /** Returns what ranks one side for a document of the other. */
   public Ranker ranker() {
     return ranker;
+  }
+
+  /** Returns what ranks vacancies for everybody at once. */
+  public BatchRanker batchRanker() {
+    return batchRanker;
   }
 
   /** Returns what explains pairs. */

@@ -28,6 +28,7 @@ public final class Services implements AutoCloseable {
   private final DocumentService<Vacancy> vacancies;
   private final MatchService matches;
   private final TaxonomyService taxonomy;
+  private final BatchService batches;
 
   private Services(Engine engine, StoreSettings settings, Today today) {
     this.engine = engine;
@@ -51,6 +52,7 @@ public final class Services implements AutoCloseable {
             follower::wake);
     this.matches = new MatchService(engine, build, passports, vacancies);
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
+    this.batches = new BatchService(engine, build, passports);
   }
 
   /**
@@ -91,6 +93,11 @@ public final class Services implements AutoCloseable {
   /** Returns what matches and explains. */
   public MatchService matches() {
     return matches;
+  }
+
+  /** Returns what matches everybody at once. */
+  public BatchService batches() {
+    return batches;
   }
 
   /** Returns what looks concepts up. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs commands as a person at a terminal would, in this process. */
 record Terminal(Path dataFolder, String input) {
@@ -31,6 +32,28 @@ record Terminal(Path dataFolder, String input) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = CommandLineProgram.run(shell(out, err), arguments);
+    return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** Runs a command that fails while it says these words to standard error. */
+  Outcome runUntil(String words, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream dying =
+        new PrintStream(err, true, UTF_8) {
+          @Override
+          public void println(@Nullable String line) {
+            super.println(line);
+            if (words.equals(line)) {
+              throw new IllegalStateException("the terminal is gone");
+            }
+          }
+        };
+    Shell shell = shell(out, err);
+    Shell withoutEnd =
+        new Shell(
+            shell.in(), shell.out(), dying, shell.environment(), shell.dataFolder(), shell.clock());
+    int status = CommandLineProgram.run(withoutEnd, arguments);
     return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
   }
 
