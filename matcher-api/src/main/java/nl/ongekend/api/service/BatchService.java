@@ -8,13 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.view.BatchDocument;
-import nl.ongekend.api.view.Build;
 import nl.ongekend.core.batch.BatchAnswer;
 import nl.ongekend.core.batch.BatchDelivery;
 import nl.ongekend.core.batch.BatchReader;
 import nl.ongekend.core.explain.Outline;
 import nl.ongekend.core.kernel.Hit;
 import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.release.Build;
 
 /** Matches everybody with every vacancy. Thread-safe. */
 public final class BatchService {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.ongekend.core.batch.BatchAnswer;
 import nl.ongekend.core.explain.Outline;
 import nl.ongekend.core.match.Versions;
+import nl.ongekend.core.release.Build;
 import org.jspecify.annotations.Nullable;
 
 /**

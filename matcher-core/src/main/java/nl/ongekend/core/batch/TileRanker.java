@@ -31,7 +31,7 @@ final class TileRanker {
   long place(Passport passport) {
     int main = world.facets().of(passport).occupations().main();
     int group = main == OccupationTerm.NO_OCCUPATION ? 0 : world.taxonomy().isco(main);
-    return (long) group << 32 | main & 0xffffffffL;
+    return ((long) group << 32) | (main & 0xffffffffL);
   }
 
   /** Returns the answers to the people of a tile, in their order. */
