@@ -1,5 +1,7 @@
 package nl.ongekend.core.kernel;
 
+import java.util.UUID;
+
 /**
  * The order of pairs with equal scores: a hash of both ids and the market snapshot under a key that
  * is a constant of the score version, so that nobody is favoured for the order of ids and every
@@ -28,6 +30,32 @@ public final class TieBreaker {
   public long tie(long vacancyHigh, long vacancyLow, long passportHigh, long passportLow) {
     long hash = mix(mix(market ^ vacancyHigh) ^ vacancyLow);
     return mix(mix(hash ^ passportHigh) ^ passportLow);
+  }
+
+  /**
+   * Returns the tie of two vacancies for one person: the tie of the vacancy with the smaller id, as
+   * unsigned, into which the other id is mixed in the same way. The order of the two changes
+   * nothing.
+   */
+  public long tieOfTwo(UUID vacancy, UUID other, UUID passport) {
+    boolean ordered = compare(vacancy, other) <= 0;
+    UUID first = ordered ? vacancy : other;
+    UUID second = ordered ? other : vacancy;
+    long hash =
+        tie(
+            first.getMostSignificantBits(),
+            first.getLeastSignificantBits(),
+            passport.getMostSignificantBits(),
+            passport.getLeastSignificantBits());
+    return mix(mix(hash ^ second.getMostSignificantBits()) ^ second.getLeastSignificantBits());
+  }
+
+  /** Compares ids as unsigned numbers of 128 bits, which {@link UUID#compareTo} does not. */
+  public static int compare(UUID one, UUID other) {
+    int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+    return high != 0
+        ? high
+        : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
   }
 
   private static long mix(long value) {

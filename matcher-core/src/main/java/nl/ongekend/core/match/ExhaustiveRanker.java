@@ -2,8 +2,12 @@ package nl.ongekend.core.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.ongekend.core.kernel.Hit;
 import nl.ongekend.core.kernel.TieBreaker;
 import nl.ongekend.core.profile.Passport;
@@ -14,6 +18,7 @@ import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.PairScorer;
 import nl.ongekend.core.score.PersonFacets;
 import nl.ongekend.core.score.ScoreContext;
+import nl.ongekend.core.score.Term;
 import nl.ongekend.core.score.VacancyFacets;
 
 /**
@@ -55,6 +60,26 @@ public final class ExhaustiveRanker implements Ranker {
             .map(one -> new Scored<>(pairs.hit(one, asked, one.document().id()), one.document()))
             .toList();
     return ranking(scored, people.size(), request.top());
+  }
+
+  @Override
+  public <T> T withCandidates(
+      Passport passport, RankRequest request, Function<VacancyCandidates, T> function) {
+    Pairs pairs = new Pairs(world, request);
+    Person person = Person.of(world, passport);
+    Map<UUID, Vacancy> documents = new HashMap<>();
+    List<VacancyCandidate> ranked = new ArrayList<>();
+    for (Work one : work) {
+      if (pairs.isRanked(person, one)) {
+        ranked.add(pairs.candidate(person, one));
+        documents.put(one.document().id(), one.document());
+      }
+    }
+    return function.apply(
+        new VacancyCandidates(
+            work.size(),
+            ranked,
+            candidate -> Objects.requireNonNull(documents.get(candidate.id()))));
   }
 
   private static <D> Ranking<D> ranking(List<Scored<D>> scored, int considered, int top) {
@@ -101,6 +126,18 @@ public final class ExhaustiveRanker implements Ranker {
     boolean isRanked(Person person, Work work) {
       return PairScorer.isFeasible(person.facets(), work.facets(), context)
           && gate.isRight(person.right(), work.right());
+    }
+
+    VacancyCandidate candidate(Person person, Work work) {
+      int hours =
+          PairScorer.points(Term.HOURS, person.facets(), work.facets(), context, Bound.EXPECTED);
+      int score = PairScorer.score(person.facets(), work.facets(), context, Bound.EXPECTED);
+      return new VacancyCandidate(
+          work.document().id(),
+          score - hours,
+          work.facets().hours(),
+          work.facets().travel(),
+          work.right());
     }
 
     Hit hit(Person person, Work work, UUID found) {

@@ -75,6 +75,18 @@ public final class IndexRanker implements Ranker {
     return hits(passports, request, search(vacancy, request, false));
   }
 
+  @Override
+  public <T> T withCandidates(
+      Passport passport, RankRequest request, Function<VacancyCandidates, T> function) {
+    VacancySearch search = VacancySearch.of(world, passport, request).withoutHours();
+    try (IndexSnapshot<VacancySegment> snapshot = vacancies.snapshot()) {
+      CandidateReader reader = new CandidateReader(snapshot, documents);
+      return function.apply(reader.read(request.filter(), search, scratch.get()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index", e);
+    }
+  }
+
   private Search<VacancySegment> search(
       Passport passport, RankRequest request, boolean countUnranked) {
     VacancySearch search = VacancySearch.of(world, passport, request);

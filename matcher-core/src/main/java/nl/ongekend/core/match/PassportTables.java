@@ -35,9 +35,17 @@ final class PassportTables {
   private final RightOffer right;
   private final ScoreContext context;
   private final Gate gate;
+  private final boolean countsHours;
   private final List<Integer> courseDays;
 
+  /** Creates tables of the score. */
   PassportTables(PersonFacets person, RightOffer right, ScoreContext context, Gate gate) {
+    this(person, right, context, gate, true);
+  }
+
+  private PassportTables(
+      PersonFacets person, RightOffer right, ScoreContext context, Gate gate, boolean countsHours) {
+    this.countsHours = countsHours;
     this.person = person;
     this.right = right;
     this.context = context;
@@ -49,6 +57,11 @@ final class PassportTables {
             .distinct()
             .sorted()
             .toList();
+  }
+
+  /** Returns tables of the score without the hours term; what is not feasible stays so. */
+  PassportTables withoutHours() {
+    return new PassportTables(person, right, context, gate, false);
   }
 
   CodeTables of(VacancySegment segment, Scratch scratch) {
@@ -135,6 +148,9 @@ final class PassportTables {
   }
 
   private int hours(HoursAsk ask) {
+    if (!countsHours) {
+      return TermPoints.passes(HoursTerm.verdict(person.hours(), ask).isFeasible());
+    }
     return TermPoints.of(
         HoursTerm.fit(person.hours(), ask, context.profile(), Bound.EXPECTED), context.profile());
   }

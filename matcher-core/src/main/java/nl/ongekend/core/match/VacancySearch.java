@@ -45,6 +45,11 @@ public final class VacancySearch {
         (idHigh, idLow) -> ties.tie(idHigh, idLow, high, low));
   }
 
+  /** Returns the search by the score without its hours term; what is not feasible stays so. */
+  VacancySearch withoutHours() {
+    return new VacancySearch(query, tables.withoutHours(), pairing);
+  }
+
   /**
    * Offers the vacancies of a segment to a top k.
    *

@@ -106,6 +106,28 @@ public record RightAsk(
         terms == null ? MonthlyPay.unknown() : MonthlyPay.of(terms.wage(), min, max));
   }
 
+  /**
+   * Returns the same job for a person who works so many hours a week in all jobs together.
+   *
+   * @param min the fewest quarters of an hour a week, or {@link #UNKNOWN}
+   * @param max the most quarters of an hour a week, or {@link #UNKNOWN}; read where {@code min} is
+   *     not known
+   */
+  public RightAsk withWeek(int min, int max) {
+    return new RightAsk(
+        kind,
+        start,
+        latestStart,
+        end,
+        profession,
+        recognisedSponsor,
+        recognisedLearningCompany,
+        selfEmployed,
+        min,
+        max,
+        pay);
+  }
+
   private static int quarters(@Nullable Hours hours) {
     return hours == null ? UNKNOWN : hours.quarters();
   }

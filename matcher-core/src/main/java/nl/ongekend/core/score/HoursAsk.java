@@ -34,7 +34,7 @@ public record HoursAsk(int min, int max, Pattern pattern, List<Shift> shifts, We
   public record Shift(int start, int slots) {
 
     /** Returns its slots. */
-    WeekTimes times() {
+    public WeekTimes times() {
       return WeekTimes.of(start, slots);
     }
   }

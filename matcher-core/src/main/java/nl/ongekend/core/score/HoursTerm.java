@@ -29,14 +29,6 @@ package nl.ongekend.core.score;
  */
 public final class HoursTerm {
 
-  /** Slots of uninterrupted rest in 24 hours. */
-  public static final int REST_SLOTS = 44;
-
-  /** The most slots of work in a week. */
-  public static final int MOST_WEEK_SLOTS = 240;
-
-  private static final int DAY_SLOTS = 96;
-
   private HoursTerm() {}
 
   /**
@@ -59,8 +51,20 @@ public final class HoursTerm {
     return new HoursFit(verdict, amount.times(share).of(Term.HOURS.standardMax()), open, permille);
   }
 
-  private static int open(HoursOffer offer) {
+  /**
+   * Returns the slots that the stated maximum leaves beside the jobs kept, or {@link
+   * HoursOffer#UNKNOWN}.
+   */
+  public static int open(HoursOffer offer) {
     return offer.max() < 0 ? HoursOffer.UNKNOWN : offer.max() - Math.max(0, offer.kept());
+  }
+
+  /**
+   * Returns the slots a person still wants beside the jobs kept, at least 1, or {@link
+   * HoursOffer#UNKNOWN}.
+   */
+  public static int wanted(HoursOffer offer) {
+    return wanted(offer, Bound.EXPECTED);
   }
 
   /** Returns the most slots that may be wanted, or the fewest under high. */
@@ -73,8 +77,7 @@ public final class HoursTerm {
     return bound == Bound.HIGH && !certain ? 1 : Math.max(1, total - Math.max(0, offer.kept()));
   }
 
-  private static Fraction amount(
-      HoursOffer offer, HoursAsk ask, ScoringProfile profile, Bound bound) {
+  static Fraction amount(HoursOffer offer, HoursAsk ask, ScoringProfile profile, Bound bound) {
     int wanted = wanted(offer, bound);
     return wanted < 0 || ask.max() < 0
         ? Fraction.prior(profile, bound)
@@ -85,8 +88,7 @@ public final class HoursTerm {
     return offer.available() != null && ask.pattern() != HoursAsk.Pattern.UNKNOWN;
   }
 
-  private static Fraction share(
-      HoursOffer offer, HoursAsk ask, ScoringProfile profile, Bound bound) {
+  static Fraction share(HoursOffer offer, HoursAsk ask, ScoringProfile profile, Bound bound) {
     WeekTimes available = offer.available();
     if (available == null || ask.pattern() == HoursAsk.Pattern.UNKNOWN) {
       return Fraction.prior(profile, bound);
@@ -141,7 +143,7 @@ public final class HoursTerm {
     if (ask.pattern() == HoursAsk.Pattern.FIXED && breaksRest(offer.keptTimes(), times)) {
       return HoursVerdict.REST_TOO_SHORT;
     }
-    if (Math.max(0, offer.kept()) + Math.max(0, ask.min()) > MOST_WEEK_SLOTS) {
+    if (Math.max(0, offer.kept()) + Math.max(0, ask.min()) > WorkingWeek.MOST_SLOTS) {
       return HoursVerdict.WEEK_TOO_LONG;
     }
     boolean known =
@@ -174,32 +176,11 @@ public final class HoursTerm {
    * <p>A week that breaks the rule by the job kept alone is not held against the job added.
    */
   static boolean breaksRest(WeekTimes kept, WeekTimes added) {
-    return !kept.isEmpty() && !isRested(kept.or(added)) && isRested(kept);
-  }
-
-  private static boolean isRested(WeekTimes work) {
-    for (int slot = 0; slot < WeekTimes.SLOTS; slot++) {
-      boolean starts =
-          work.contains(slot) && !work.contains(Math.floorMod(slot - 1, WeekTimes.SLOTS));
-      if (starts && longestRest(work, slot) < REST_SLOTS) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int longestRest(WeekTimes work, int from) {
-    int longest = 0;
-    int run = 0;
-    for (int i = 0; i < DAY_SLOTS; i++) {
-      run = work.contains((from + i) % WeekTimes.SLOTS) ? 0 : run + 1;
-      longest = Math.max(longest, run);
-    }
-    return longest;
+    return !kept.isEmpty() && !WorkingWeek.isRested(kept.or(added)) && WorkingWeek.isRested(kept);
   }
 
   /** A share, 0 to 1, as a fraction of whole numbers. */
-  private record Fraction(int part, int whole) {
+  record Fraction(int part, int whole) {
 
     static Fraction prior(ScoringProfile profile, Bound bound) {
       return new Fraction(bound.choose(0, profile.prior(), 1_000), 1_000);

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  *   break:       30 minutes
  *   place:       Groningen; by car only; transport offered     nothing for anywhere
  *   offers:      contract permanent; motive purpose; tied housing
- *   starts:      2027-01-01; latest 2027-02-01
+ *   starts:      2027-01-01; latest 2027-02-01; until 2027-08-31
  * </pre>
  */
 public final class Jobs {
@@ -220,7 +220,7 @@ public final class Jobs {
         words.findFirst("starts").map(LocalDate::parse).orElse(null),
         words.findAfter("starts", "latest").map(LocalDate::parse).orElse(null),
         null,
-        null);
+        words.findAfter("starts", "until").map(LocalDate::parse).orElse(null));
   }
 
   /** Returns several jobs, separated by empty lines. */

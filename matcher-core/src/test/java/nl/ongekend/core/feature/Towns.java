@@ -42,6 +42,10 @@ final class Towns implements TravelTimes {
     return HomePlace.ofPostcode(postcode(town));
   }
 
+  static List<Integer> postcodes() {
+    return POSTCODES;
+  }
+
   private static int postcode(String town) {
     return POSTCODES.get(NAMES.indexOf(town));
   }
