@@ -10,8 +10,10 @@ import nl.ongekend.api.cli.backend.Backend;
 import nl.ongekend.api.cli.backend.DocumentSource;
 import nl.ongekend.api.cli.backend.MatchOptions;
 import nl.ongekend.api.cli.text.Counterparts;
+import nl.ongekend.api.cli.text.JobPairsText;
 import nl.ongekend.api.cli.text.MatchText;
 import nl.ongekend.api.service.MatchParameters;
+import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.core.profile.Passport;
@@ -66,6 +68,11 @@ final class MatchCommand implements Callable<Integer> {
       description = "The language of titles and labels, ${DEFAULT-VALUE} when left out.")
   private String language = MatchParameters.DEFAULT_LANGUAGE;
 
+  @Option(
+      names = "--pairs",
+      description = "For a person: the best pairs of part-time jobs that go together.")
+  private boolean pairs;
+
   @Option(names = "--json", description = "One JSON document.")
   private boolean json;
 
@@ -95,9 +102,13 @@ final class MatchCommand implements Callable<Integer> {
     DocumentSource source = new DocumentArgument(root.shell()).source(argument);
     Map<String, List<String>> filterValues = FilterArguments.values(filters);
     // Refused before anything is opened.
+    requirePersonForPairs();
     options(filterValues, root.today().date()).parameters();
     try (Backend backend = root.openBackend()) {
       MatchOptions options = options(filterValues, root.date(backend));
+      if (pairs) {
+        return pairs(backend, source, options);
+      }
       MatchDocument document =
           passport == null
               ? backend.passportsFor(source, options)
@@ -109,6 +120,27 @@ final class MatchCommand implements Callable<Integer> {
       }
       return document.matches().isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
     }
+  }
+
+  private void requirePersonForPairs() {
+    if (pairs && query.passport == null) {
+      throw new UsageException(
+          "--pairs must stand with --passport, not --vacancy: jobs are paired for a person.\n"
+              + "Name the person, or leave --pairs out.");
+    }
+  }
+
+  private int pairs(Backend backend, DocumentSource source, MatchOptions options) {
+    JobPairsDocument document = backend.jobPairs(source, options);
+    if (json) {
+      root.shell().out().println(ViewJson.writePretty(document));
+    } else {
+      Counterparts counterparts = new Counterparts(backend.world().places(), language);
+      JobPairsText.lines(
+              document, id -> counterparts.of(backend.vacancy(new DocumentSource.Stored(id))))
+          .forEach(root.shell().out()::println);
+    }
+    return document.pairs().isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
   }
 
   private MatchOptions options(Map<String, List<String>> filterValues, LocalDate asOf) {

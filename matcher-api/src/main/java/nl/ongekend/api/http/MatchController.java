@@ -6,6 +6,7 @@ import static org.springframework.http.MediaType.TEXT_PLAIN_VALUE;
 
 import java.util.UUID;
 import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.service.JobPairService;
 import nl.ongekend.api.service.MatchParameters;
 import nl.ongekend.api.service.MatchService;
 import nl.ongekend.api.service.Services;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Matches and their explanation. */
+/** Matches, their explanation, and pairs of jobs. */
 @RestController
 class MatchController {
 
@@ -30,10 +31,12 @@ class MatchController {
 
   private final Services services;
   private final MatchService matches;
+  private final JobPairService jobPairs;
 
   MatchController(Services services) {
     this.services = services;
     this.matches = services.matches();
+    this.jobPairs = services.jobPairs();
   }
 
   @GetMapping(path = "/v1/passports/{id}/matches", produces = APPLICATION_JSON_VALUE)
@@ -58,6 +61,21 @@ class MatchController {
         query.isPassport()
             ? matches.vacanciesFor(query.document(services.passports()::read), parameters)
             : matches.passportsFor(query.document(services.vacancies()::read), parameters));
+  }
+
+  @GetMapping(path = "/v1/passports/{id}/job-pairs", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> pairJobs(
+      Caller caller, @PathVariable UUID id, MatchParameters parameters) {
+    return Replies.ok(jobPairs.best(caller, id, parameters));
+  }
+
+  @PostMapping(
+      path = "/v1/job-pairs",
+      consumes = APPLICATION_JSON_VALUE,
+      produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> pairJobsForDocument(JsonBody body, MatchParameters parameters) {
+    MatchQuery query = MatchQuery.read(body.text()).requirePassport();
+    return Replies.ok(jobPairs.best(query.document(services.passports()::read), parameters));
   }
 
   @GetMapping(path = EXPLANATION, produces = APPLICATION_JSON_VALUE)

@@ -47,6 +47,22 @@ record MatchQuery(String kind, String json) {
     return kind.equals(PASSPORT);
   }
 
+  /**
+   * Returns this query if its document is a passport.
+   *
+   * @throws ProblemException when it is a vacancy
+   */
+  MatchQuery requirePassport() {
+    if (!isPassport()) {
+      throw ProblemException.invalid(
+          "match.passport-needed",
+          "the body (a vacancy) must be a passport: jobs are paired for a person.\n"
+              + "Write {\"passport\": {...}}.",
+          "");
+    }
+    return this;
+  }
+
   /** Reads the document; places in it are places in the body. */
   <D> D document(Function<String, D> reader) {
     try {

@@ -27,6 +27,7 @@ public final class Services implements AutoCloseable {
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
   private final MatchService matches;
+  private final JobPairService jobPairs;
   private final TaxonomyService taxonomy;
   private final BatchService batches;
 
@@ -51,6 +52,7 @@ public final class Services implements AutoCloseable {
             today,
             follower::wake);
     this.matches = new MatchService(engine, build, passports, vacancies);
+    this.jobPairs = new JobPairService(engine, build, passports);
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
     this.batches = new BatchService(engine, build, passports);
   }
@@ -98,6 +100,11 @@ public final class Services implements AutoCloseable {
   /** Returns what matches everybody at once. */
   public BatchService batches() {
     return batches;
+  }
+
+  /** Returns what combines two part-time jobs. */
+  public JobPairService jobPairs() {
+    return jobPairs;
   }
 
   /** Returns what looks concepts up. */

@@ -37,6 +37,12 @@ class CommandsIT {
   private static final String UNKNOWN = "00000000-0000-7000-8000-00000000dead";
   private static final Path GOLDEN = Path.of("src/test/resources/nl/ongekend/api/cli/demo.txt");
 
+  private static final String PASSPORT =
+      """
+      {"name": "Somebody, Groningen", "labourMarketAccess": {"access": "FREE"},
+       "workTime": {"minHours": 24, "maxHours": 32, "workedNow": 0, "keepsPresentJob": false}}
+      """;
+
   @TempDir private static Path folder;
   private Path home = Path.of("");
   private Outcome demo = new Outcome(-1, "", "");
@@ -54,6 +60,7 @@ class CommandsIT {
     home = folder.resolve("demo");
     demo = run("demo", "--no-serve");
     Path vacancy = Files.writeString(folder.resolve("vacancy.json"), firstVacancy());
+    Path passport = Files.writeString(folder.resolve("passport.json"), PASSPORT);
     questions =
         List.of(
             List.of("match", "--passport", NURSE, "--top", "3", "--json"),
@@ -69,6 +76,8 @@ class CommandsIT {
                 "--filter",
                 "strict=true",
                 "--json"),
+            List.of("match", "--passport", NURSE, "--pairs", "--top", "2"),
+            List.of("match", "--passport", passport.toString(), "--pairs", "--json"),
             List.of("match", "--passport", UNKNOWN),
             List.of("why", NURSE, NURSE_VACANCY, "--json"),
             List.of("why", NURSE, NURSE_VACANCY),
@@ -213,6 +222,35 @@ class CommandsIT {
 
     assertThat(outcome.out()).contains("\n   2 ", "\n   4 ").doesNotContain("\n   1 ");
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void matchPairs_text_saysDaysHoursAndWays() {
+    Outcome outcome = answer("match", "--passport", NURSE, "--pairs", "--top", "2");
+
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .contains(" hours together, 24 wanted: ", "Mon Tue Wed Thu 18:30-22:30", " minutes\n")
+        .contains("\n   2  score ")
+        .doesNotContain("\n   3 ");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void matchPairs_jsonOfAFile_addsUp() {
+    String file = folder.resolve("passport.json").toString();
+    Outcome outcome = answer("match", "--passport", file, "--pairs", "--json");
+
+    JsonNode document = ViewJson.mapper().readTree(outcome.out());
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(document.propertyNames()).startsWith("schema", "version", "commit", "asOf");
+    assertThat(document.get("schema").asString()).isEqualTo("ongekend/job-pairs/1");
+    assertThat(document.get("pairs")).hasSize(10);
+    for (JsonNode pair : document.get("pairs")) {
+      assertThat(pair.get("rest").asInt() + pair.at("/hours/points").asInt())
+          .isEqualTo(pair.get("points").asInt());
+      assertThat(sum(pair.get("jobs"), "rest") / 2).isEqualTo(pair.get("rest").asInt());
+    }
   }
 
   @Test

@@ -128,6 +128,43 @@ class MatchesIT {
   }
 
   @Test
+  void pairJobs_ofWhichNothingIsKnown_areOpenAndAddUp() {
+    Answer answer =
+        server.get("/v1/passports/" + passport + "/job-pairs?top=1", "Min-Position", position);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).startsWith("{\"schema\":\"ongekend/job-pairs/1\",\"version\":");
+    assertThat(answer.at("/passport")).isEqualTo(passport);
+    JsonNode pair = answer.json().at("/pairs/0");
+    assertThat(pair.get("open").asBoolean()).isTrue();
+    assertThat(pair.get("questions").toString()).isEqualTo("[\"HOURS\",\"TIMES\"]");
+    assertThat(find(pair.get("jobs"), "id", vacancy).get("label").asString())
+        .isEqualTo("Aide in a nursing home");
+    assertThat(pair.get("rest").asInt() + pair.at("/hours/points").asInt())
+        .isEqualTo(pair.get("points").asInt());
+  }
+
+  @Test
+  void pairJobs_ofADocumentThatIsNotKept_answersLikeAStoredOne() {
+    String query = "{\"passport\": %s}".formatted(Samples.PASSPORT);
+
+    Answer stored =
+        server.get("/v1/passports/" + passport + "/job-pairs", "Min-Position", position);
+    Answer sent = server.post("/v1/job-pairs", query, "Min-Position", position);
+
+    assertThat(sent.status()).isEqualTo(200);
+    assertThat(sent.json().get("pairs")).isEqualTo(stored.json().get("pairs"));
+  }
+
+  @Test
+  void pairJobs_ofAVacancy_isRefused() {
+    Answer answer = server.post("/v1/job-pairs", "{\"vacancy\": %s}".formatted(Samples.VACANCY));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/code")).isEqualTo("match.passport-needed");
+  }
+
+  @Test
   void explainPair_ofAMatch_addsUpToItsScore() {
     Answer matches = server.get("/v1/passports/" + passport + "/matches", "Min-Position", position);
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.ongekend.api.service.ImportSummary;
 import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.store.EntityType;
+import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.explain.Explanation;
@@ -39,6 +40,9 @@ public interface Backend extends AutoCloseable {
 
   /** Returns the best people for a vacancy. */
   MatchDocument passportsFor(DocumentSource vacancy, MatchOptions options);
+
+  /** Returns the best pairs of part-time jobs for a person. */
+  JobPairsDocument jobPairs(DocumentSource passport, MatchOptions options);
 
   /** Returns the facts about a pair. */
   Explanation explain(Passport passport, Vacancy vacancy, MatchOptions options);

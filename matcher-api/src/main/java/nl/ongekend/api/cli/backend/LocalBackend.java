@@ -12,6 +12,7 @@ import nl.ongekend.api.service.Services;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.view.DocumentMapper;
+import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.explain.Explanation;
@@ -67,6 +68,11 @@ public final class LocalBackend implements Backend {
   @Override
   public MatchDocument passportsFor(DocumentSource vacancy, MatchOptions options) {
     return services.matches().passportsFor(vacancy(vacancy), options.parameters());
+  }
+
+  @Override
+  public JobPairsDocument jobPairs(DocumentSource passport, MatchOptions options) {
+    return services.jobPairs().best(passport(passport), options.parameters());
   }
 
   @Override

@@ -13,6 +13,7 @@ import nl.ongekend.api.service.ImportSummary;
 import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.view.DocumentMapper;
+import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.VersionDocument;
@@ -101,6 +102,23 @@ public final class RemoteBackend implements Backend {
       vacancy(vacancy);
     }
     return match(vacancy, "vacancy", "/v1/vacancies/", options);
+  }
+
+  @Override
+  public JobPairsDocument jobPairs(DocumentSource passport, MatchOptions options) {
+    String query = "?" + options.toQuery();
+    return switch (passport) {
+      case DocumentSource.Stored stored ->
+          server.get("/v1/passports/" + stored.id() + "/job-pairs" + query, JobPairsDocument.class);
+      case DocumentSource.Given given -> {
+        // What is wrong with a file is said here, with places in the file.
+        passport(given);
+        yield server.post(
+            "/v1/job-pairs" + query,
+            "{\"passport\":%s}".formatted(given.json()),
+            JobPairsDocument.class);
+      }
+    };
   }
 
   private MatchDocument match(

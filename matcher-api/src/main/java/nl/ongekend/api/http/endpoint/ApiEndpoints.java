@@ -79,6 +79,7 @@ final class ApiEndpoints {
             documents(new Side("passport", "Passport", "/v1/passports", STAFF, STAFF)),
             documents(new Side("vacancy", "Vacancy", "/v1/vacancies", EVERYBODY, VACANCY_WRITERS)),
             matches(),
+            jobPairs(),
             concepts("skill", "/v1/skills"),
             concepts("occupation", "/v1/occupations"),
             system())
@@ -223,6 +224,30 @@ final class ApiEndpoints {
             .fails(NOT_FOUND, UNAVAILABLE)
             .or(new Content("text/plain", "Text", "The explanation in words."))
             .answers(200, new Content(JSON, "WhyDocument", "The explanation.")));
+  }
+
+  private static List<Endpoint> jobPairs() {
+    Content pairs = new Content(JSON, "JobPairsDocument", "The pairs, best first.");
+    List<Parameter> filtered = new ArrayList<>(MATCH_PARAMETERS);
+    filtered.add(MIN_POSITION);
+    return List.of(
+        Endpoint.get("/v1/passports/{id}/job-pairs", "pairJobs")
+            .summary("Returns the best pairs of part-time jobs for a person.")
+            .roles(STAFF)
+            .purpose(Purpose.JOB_COACHING)
+            .with(Parameter.path("id", "The id of the passport."))
+            .with(filtered)
+            .fails(NOT_FOUND, UNAVAILABLE)
+            .answers(200, pairs),
+        Endpoint.post("/v1/job-pairs", "pairJobsForDocument")
+            .summary(
+                "Returns the best pairs of jobs for a passport that is sent along and not kept.")
+            .roles(STAFF)
+            .purpose(Purpose.JOB_COACHING)
+            .with(filtered)
+            .reads(JSON, "MatchQuery", "A passport.")
+            .fails(UNAVAILABLE)
+            .answers(200, pairs));
   }
 
   private static final List<Parameter> MATCH_PARAMETERS =

@@ -14,6 +14,7 @@ import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.view.ConceptDocument;
 import nl.ongekend.api.view.HealthDocument;
+import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.PageDocument;
 import nl.ongekend.api.view.VersionDocument;
@@ -41,6 +42,7 @@ public record OpenApiDocument(String json) {
           HealthDocument.class,
           LineResult.class,
           MatchDocument.class,
+          JobPairsDocument.class,
           PageDocument.class,
           Problem.class,
           VersionDocument.class,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ final class ViewSchemas {
           Integer.class, new String[] {"integer", "int32"},
           long.class, new String[] {"integer", "int64"},
           Long.class, new String[] {"integer", "int64"},
+          BigDecimal.class, new String[] {"number", ""},
           boolean.class, new String[] {"boolean", ""},
           UUID.class, new String[] {"string", "uuid"},
           LocalDate.class, new String[] {"string", "date"});
