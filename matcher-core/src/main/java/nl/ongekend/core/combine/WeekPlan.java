@@ -39,12 +39,16 @@ public record WeekPlan(List<Shift> one, List<Shift> other) {
       return Optional.empty();
     }
     if (rank(one) > rank(other)) {
-      return find(offer, other, one, margin).map(plan -> new WeekPlan(plan.other, plan.one));
+      return find(offer, other, one, margin).map(WeekPlan::swapped);
     }
     Week week = new Week(offer, margin);
     return week.findShifts(one, WeekTimes.empty())
         .flatMap(first ->
             week.findShifts(other, times(first)).map(second -> new WeekPlan(first, second)));
+  }
+
+  private WeekPlan swapped() {
+    return new WeekPlan(/* one= */ other, /* other= */ one);
   }
 
   /** Fixed times first, for they give way to nothing. */

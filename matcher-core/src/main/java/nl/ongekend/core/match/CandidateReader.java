@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.index.IndexSnapshot;
@@ -40,11 +39,11 @@ final class CandidateReader {
         hits.stream()
             .map(hit -> candidate(hit, Objects.requireNonNull(segmentByOrdinal.get(hit.segment()))))
             .toList();
-    return new VacancyCandidates(considered, ranked, reader());
+    return new VacancyCandidates(considered, ranked, this::vacancy);
   }
 
-  private Function<VacancyCandidate, Vacancy> reader() {
-    return candidate -> documents.readVacancy(document(candidate.id()));
+  private Vacancy vacancy(VacancyCandidate candidate) {
+    return documents.readVacancy(document(candidate.id()));
   }
 
   private String document(UUID id) {
