@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.LongConsumer;
 import nl.ongekend.api.cli.backend.MatchOptions;
 import nl.ongekend.api.cli.backend.OpenHome;
 import nl.ongekend.api.cli.batch.BatchFile;
@@ -162,14 +161,14 @@ final class BatchCommand implements Callable<Integer> {
     BatchService batches = home.services().batches();
     if (out == null) {
       BatchOutput.Sink sink = BatchOutput.Sink.of(root.shell().out());
-      return run(home, options, new BatchOutput(layout(), sink, progress()));
+      return run(home, options, new BatchOutput(layout(), sink, this::sayProgress));
     }
     String question = question(batches, options);
     try (BatchFile file =
         resume && checkpoint != null
             ? BatchFile.resume(out, checkpoint, question)
             : BatchFile.begin(out, checkpoint, question)) {
-      return run(home, options, new BatchOutput(layout(), file, progress()));
+      return run(home, options, new BatchOutput(layout(), file, this::sayProgress));
     }
   }
 
@@ -249,8 +248,8 @@ final class BatchCommand implements Callable<Integer> {
     return ExitStatus.FAILED;
   }
 
-  private LongConsumer progress() {
-    return people -> root.shell().say("batch: %d people".formatted(people));
+  private void sayProgress(long people) {
+    root.shell().say("batch: %d people".formatted(people));
   }
 
   private BatchFormat layout() {
