@@ -3,7 +3,8 @@
  * recruiter, one scenario each, one readable line as the result.
  *
  * <p>{@link nl.ongekend.core.feature.People} and {@link nl.ongekend.core.feature.Jobs} read the
- * words; {@link nl.ongekend.core.feature.Desk} matches.
+ * words; {@link nl.ongekend.core.feature.Desk} matches one person, {@link
+ * nl.ongekend.core.feature.Hall} everybody at once.
  */
 @NullMarked
 package nl.ongekend.core.feature;
