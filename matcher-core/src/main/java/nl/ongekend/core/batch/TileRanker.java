@@ -1,7 +1,7 @@
 package nl.ongekend.core.batch;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.ongekend.core.index.SegmentView;
 import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.kernel.Scratch;
@@ -34,25 +34,30 @@ final class TileRanker {
     return ((long) group << 32) | (main & 0xffffffffL);
   }
 
-  /** Returns the answers to the people of a tile, in their order. */
-  List<BatchAnswer> rank(List<Passport> tile, Scratch scratch) {
-    List<BatchAnswer> answers = new ArrayList<>();
-    for (Passport passport : tile) {
-      answers.add(rank(passport, scratch));
-    }
-    return answers;
-  }
-
-  private BatchAnswer rank(Passport passport, Scratch scratch) {
-    VacancySearch search = VacancySearch.of(world, passport, request.ranking());
-    TopK top = new TopK(request.ranking().top());
-    int unranked = 0;
+  /**
+   * Returns the answers to the people of a tile, in their order.
+   *
+   * @param scratches the memory of this thread: one more than there are people
+   */
+  List<BatchAnswer> rank(List<Passport> tile, List<Scratch> scratches) {
+    List<VacancySearch> searches =
+        tile.stream()
+            .map(passport -> VacancySearch.of(world, passport, request.ranking()))
+            .toList();
+    List<TopK> tops = tile.stream().map(passport -> new TopK(request.ranking().top())).toList();
+    int[] unranked = new int[tile.size()];
     for (SegmentView<VacancySegment> view : segments) {
-      SegmentRun run = search.search(view, top, scratch);
-      if (request.countUnranked()) {
-        unranked += VacancySearch.unranked(view, run);
+      List<SegmentRun> runs = VacancySearch.searchTogether(searches, view, tops, scratches);
+      for (int i = 0; i < unranked.length && request.countUnranked(); i++) {
+        unranked[i] += VacancySearch.unranked(view, runs.get(i));
       }
     }
+    return IntStream.range(0, tile.size())
+        .mapToObj(i -> answer(tile.get(i), tops.get(i), unranked[i]))
+        .toList();
+  }
+
+  private BatchAnswer answer(Passport passport, TopK top, int unranked) {
     return new BatchAnswer(
         passport, considered, request.countUnranked() ? unranked : null, top.toList());
   }

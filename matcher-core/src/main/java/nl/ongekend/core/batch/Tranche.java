@@ -23,7 +23,7 @@ import nl.ongekend.core.profile.Passport;
 final class Tranche<R> {
 
   /** People in a tile. */
-  static final int TILE = 32;
+  static final int TILE = 16;
 
   private final List<Passport> people;
   private final TileRanker tiles;
@@ -80,9 +80,9 @@ final class Tranche<R> {
     boolean done = false;
     try {
       List<Result<R>> results = new ArrayList<>();
-      Scratch scratch = new Scratch();
+      List<Scratch> scratches = Stream.generate(Scratch::new).limit(TILE + 1).toList();
       for (List<Integer> tile = takeTile(); !tile.isEmpty(); tile = takeTile()) {
-        rankTile(tile, scratch, results);
+        rankTile(tile, scratches, results);
       }
       done = true;
       return results;
@@ -99,8 +99,8 @@ final class Tranche<R> {
         : order.subList(from, Math.min(from + TILE, order.size()));
   }
 
-  private void rankTile(List<Integer> tile, Scratch scratch, List<Result<R>> results) {
-    List<BatchAnswer> answers = tiles.rank(tile.stream().map(people::get).toList(), scratch);
+  private void rankTile(List<Integer> tile, List<Scratch> scratches, List<Result<R>> results) {
+    List<BatchAnswer> answers = tiles.rank(tile.stream().map(people::get).toList(), scratches);
     for (int i = 0; i < answers.size(); i++) {
       results.add(new Result<>(tile.get(i), completion.apply(answers.get(i))));
     }

@@ -43,4 +43,13 @@ final class BlockOrder {
   int mostPoints(int i) {
     return (int) (ordered[ordered.length - 1 - i] >>> 32);
   }
+
+  /** Returns the most points that an occupation gives, by block. */
+  int[] mostPointsByBlock() {
+    int[] points = new int[ordered.length];
+    for (int i = 0; i < points.length; i++) {
+      points[block(i)] = mostPoints(i);
+    }
+    return points;
+  }
 }

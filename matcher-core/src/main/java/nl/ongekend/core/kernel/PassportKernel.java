@@ -1,6 +1,8 @@
 package nl.ongekend.core.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.SkillCredit;
 import nl.ongekend.core.score.SkillsOffer;
@@ -48,6 +50,43 @@ public final class PassportKernel {
   public static void search(
       VacancyColumns vacancies, PassportQuery query, SegmentRun run, Scratch scratch) {
     new PassportKernel(vacancies, query, run, scratch).searchBlocks();
+  }
+
+  /**
+   * Does what {@link #search} does for several people, one run each, in an order that keeps a block
+   * in the cache for all of them: each begins with the block that promises most, so that every top
+   * k has a k-th score early, and then everybody goes through the other blocks together.
+   *
+   * @param vacancies the segment
+   * @param queries the people; the more they have in common, the more is found in the cache
+   * @param runs {@code runs[i]} is that of {@code queries[i]}; the tables of each are in a scratch
+   *     of its own
+   * @param scratch memory of this thread
+   */
+  public static void searchTogether(
+      VacancyColumns vacancies,
+      List<PassportQuery> queries,
+      List<SegmentRun> runs,
+      Scratch scratch) {
+    List<PassportKernel> kernels = new ArrayList<>();
+    List<BlockOrder> orders = new ArrayList<>();
+    for (int i = 0; i < queries.size(); i++) {
+      PassportKernel kernel = new PassportKernel(vacancies, queries.get(i), runs.get(i), scratch);
+      kernels.add(kernel);
+      orders.add(vacancies.columns().blocksBy(kernel.run.tables(), kernel.query.profile()));
+    }
+    int blocks = vacancies.columns().blocks();
+    int[][] points = orders.stream().map(BlockOrder::mostPointsByBlock).toArray(int[][]::new);
+    for (int i = 0; i < kernels.size() && blocks > 0; i++) {
+      kernels.get(i).searchBlock(orders.get(i).block(0), orders.get(i).mostPoints(0));
+    }
+    for (int block = 0; block < blocks; block++) {
+      for (int i = 0; i < points.length; i++) {
+        if (orders.get(i).block(0) != block) {
+          kernels.get(i).searchBlock(block, points[i][block]);
+        }
+      }
+    }
   }
 
   private void searchBlocks() {

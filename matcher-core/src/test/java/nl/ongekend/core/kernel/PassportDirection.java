@@ -7,7 +7,7 @@ import nl.ongekend.core.score.ScoreContext;
 import nl.ongekend.core.score.VacancyFacets;
 
 /** Searches of people in segments of vacancies. */
-final class PassportDirection extends Direction {
+class PassportDirection extends Direction {
 
   private final List<ColumnsFixture.Vacancies> segments = new ArrayList<>();
   private final List<PersonFacets> persons;
@@ -56,9 +56,15 @@ final class PassportDirection extends Direction {
 
   @Override
   void search(int query, int segment, SegmentRun run, Options options, Scratch scratch) {
-    PassportQuery compiled =
-        PassportQuery.compile(
-            persons.get(query).skills(), world.world().skillContext(), options.profile());
-    PassportKernel.search(segments.get(segment).columns, compiled, run, scratch);
+    PassportKernel.search(vacancies(segment), compiled(query, options), run, scratch);
+  }
+
+  VacancyColumns vacancies(int segment) {
+    return segments.get(segment).columns;
+  }
+
+  PassportQuery compiled(int query, Options options) {
+    return PassportQuery.compile(
+        persons.get(query).skills(), world.world().skillContext(), options.profile());
   }
 }
