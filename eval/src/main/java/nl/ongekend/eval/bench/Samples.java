@@ -33,6 +33,11 @@ public final class Samples {
     return ascending.length;
   }
 
+  /** Returns the arithmetic mean. */
+  double mean() {
+    return Arrays.stream(ascending).average().orElseThrow();
+  }
+
   /**
    * Returns the smallest sample that at least {@code percent} of the samples do not exceed: the
    * nearest rank.
