@@ -81,12 +81,12 @@ class A91_StudentOverSixteenHoursTest {
             title: cafe
             hours: 10
             times: fixed; Sat-Sun 10-15
-            starts: 2027-06-01; until 2027-08-31
+            starts: 2027-06-01; ends 2027-08-31
 
             title: IT desk
             hours: 10
             times: fixed; Mon-Tue 9-14
-            starts: 2027-06-01; until 2027-08-31
+            starts: 2027-06-01; ends 2027-08-31
             """);
 
     assertThat(desk.rightTogether()).isEqualTo("AFTER_ACTION");

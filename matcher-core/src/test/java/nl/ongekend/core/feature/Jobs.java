@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import nl.ongekend.core.profile.Agency;
-import nl.ongekend.core.profile.AgencyStatus;
 import nl.ongekend.core.profile.Cefr;
 import nl.ongekend.core.profile.CefrSkill;
 import nl.ongekend.core.profile.ContractForm;
@@ -36,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   title:       welder
- *   employer:    alfa; agency beta
+ *   employer:    alfa; agency beta, status none; recognised sponsor; no learning company
  *   occupation:  welder
  *   sector:      technology
- *   asks:        weld 3 essential; read drawings desired; wire trainable
+ *   asks:        weld 3 essential; read drawings desired; wire because the cables are live
  *   licences:    safety certificate essential
  *   language:    Dutch listening speaking B2; English C1; nothing for no language
  *   team:        English-speaking; course offered
@@ -48,7 +47,12 @@ import org.jspecify.annotations.Nullable;
  *   break:       30 minutes
  *   place:       Groningen; by car only; transport offered     nothing for anywhere
  *   offers:      contract permanent; motive purpose; tied housing
- *   starts:      2027-01-01; latest 2027-02-01; until 2027-08-31
+ *   starts:      2027-01-01; latest 2027-02-01; ends 2027-08-31
+ *   kind:        internship
+ *   pays:        14.40 an hour                    or: 5,900.00 a month
+ *   profession:  CIBG nurse
+ *   safety:      Dutch; English
+ *   diploma:     wished
  * </pre>
  */
 public final class Jobs {
@@ -68,7 +72,12 @@ public final class Jobs {
           "break",
           "place",
           "offers",
-          "starts");
+          "starts",
+          "kind",
+          "pays",
+          "profession",
+          "safety",
+          "diploma");
 
   private final Words words;
 
@@ -78,7 +87,11 @@ public final class Jobs {
 
   /** Returns a vacancy. */
   public static Vacancy job(String text) {
-    return new Jobs(Words.of(text, KEYS)).vacancy();
+    return job(text, Vocabulary.TOY);
+  }
+
+  private static Vacancy job(String text, Vocabulary vocabulary) {
+    return new Jobs(Words.of(text, KEYS, vocabulary)).vacancy();
   }
 
   private Vacancy vacancy() {
@@ -87,47 +100,53 @@ public final class Jobs {
             UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)),
             new TextByLanguage(null, title),
             employer())
-        .occupation(words.findFirst("occupation").map(Words::occupation).orElse(null))
+        .occupation(words.findFirst("occupation").map(words::occupation).orElse(null))
         .sector(
             words.findFirst("sector").map(name -> Words.constant(name, Sector.class)).orElse(null))
         .skills(
-            words.has("asks") ? words.all("asks").stream().map(Jobs::requirement).toList() : null)
+            words.has("asks") ? words.all("asks").stream().map(this::requirement).toList() : null)
         .licences(
             words.has("licences")
-                ? words.all("licences").stream().map(Jobs::licence).toList()
+                ? words.all("licences").stream().map(this::licence).toList()
                 : null)
         .languages(languages())
         .schedule(schedule())
         .terms(terms())
+        .kind(Conditions.kind(words))
+        .profession(Conditions.profession(words))
+        .diploma(Conditions.diploma(words))
         .period(period())
         .workplaces(words.has("place") ? Towns.workplaces(words.all("place")) : null)
         .build();
   }
 
   private Employer employer() {
-    Agency agency =
-        words
-            .findAfter("employer", "agency")
-            .map(key -> new Agency(key, AgencyStatus.UNKNOWN, null))
-            .orElse(null);
+    Agency agency = words.findAfter("employer", "agency").map(Conditions::agency).orElse(null);
     String key = words.findFirst("employer").orElse("alfa");
-    return new Employer(key, key, null, null, null, agency);
+    return new Employer(
+        key,
+        key,
+        Conditions.answer(words, "employer", "recognised sponsor"),
+        Conditions.answer(words, "employer", "learning company"),
+        null,
+        agency);
   }
 
-  private static SkillRequirement requirement(String entry) {
+  private SkillRequirement requirement(String whole) {
+    String entry = whole.split(" because ", -1)[0];
     Optional<MatchResult> level = Words.find("\\b[1-4]\\b", entry);
     List<String> others = level.map(match -> List.of(match.group())).orElse(List.of());
     String skill = Words.without(withoutImportance(entry), others);
     return new SkillRequirement(
-        Words.skill(skill),
+        words.skill(skill),
         importance(entry),
         level.map(match -> Integer.valueOf(match.group())).orElse(null),
-        null,
+        Conditions.indispensable(whole),
         null);
   }
 
-  private static LicenceRequirement licence(String entry) {
-    return new LicenceRequirement(Words.skill(withoutImportance(entry)), importance(entry), null);
+  private LicenceRequirement licence(String entry) {
+    return new LicenceRequirement(words.skill(withoutImportance(entry)), importance(entry), null);
   }
 
   private static Importance importance(String entry) {
@@ -143,12 +162,12 @@ public final class Jobs {
   private @Nullable LanguageDemand languages() {
     boolean team = words.all("team").contains("English-speaking");
     boolean course = words.all("team").contains("course offered");
-    if (!words.has("language") && !words.has("team")) {
+    if (!words.has("language") && !words.has("team") && !words.has("safety")) {
       return null;
     }
     List<LanguageRequirement> working =
         words.has("language") ? words.all("language").stream().map(Jobs::language).toList() : null;
-    return new LanguageDemand(working, null, team, course);
+    return new LanguageDemand(working, Conditions.safety(words), team, course);
   }
 
   private static LanguageRequirement language(String entry) {
@@ -200,7 +219,7 @@ public final class Jobs {
     boolean transport = words.all("place").contains("transport offered");
     boolean tied = words.all("offers").contains("tied housing");
     return new Terms(
-        null,
+        Conditions.wage(words),
         words
             .findAfter("offers", "contract")
             .map(name -> Words.constant(name, ContractForm.class))
@@ -211,7 +230,7 @@ public final class Jobs {
             .orElse(null),
         transport ? true : null,
         tied ? new HousingOffer(true, null) : null,
-        null,
+        Conditions.training(words),
         null);
   }
 
@@ -220,11 +239,15 @@ public final class Jobs {
         words.findFirst("starts").map(LocalDate::parse).orElse(null),
         words.findAfter("starts", "latest").map(LocalDate::parse).orElse(null),
         null,
-        words.findAfter("starts", "until").map(LocalDate::parse).orElse(null));
+        words.findAfter("starts", "ends").map(LocalDate::parse).orElse(null));
   }
 
   /** Returns several jobs, separated by empty lines. */
   public static List<Vacancy> jobs(String text) {
-    return Arrays.stream(text.split("\n\n", -1)).map(Jobs::job).toList();
+    return jobs(text, Vocabulary.TOY);
+  }
+
+  static List<Vacancy> jobs(String text, Vocabulary vocabulary) {
+    return Arrays.stream(text.split("\n\n", -1)).map(job -> job(job, vocabulary)).toList();
   }
 }

@@ -50,12 +50,18 @@ import org.jspecify.annotations.Nullable;
  *   works now:  24 kept
  *   free:       Mon-Fri 8-18; always
  *   kept job:   Mon-Wed 7.00-15.30
- *   blocked:    Thu 15-18
+ *   blocked:    Thu 15-18; lessons Mon 9-12; school run Tue 8-9
  *   available:  2027-01-01
  *   lives in:   Assen; 45 minutes; bicycle; public transport; would move
+ *               or: municipality Eemsdelta; region Drenthe
  *   wants:      sector care; contract permanent; motive purpose; occupation nurse; any level
  *   not:        employer alfa; agencies; tied housing; occupation cook; sector food
  *   confirmed:  2026-01-01 until 2026-07-01
+ *   document:   free until 2028-01-31             or: work permit, student, temporary protection
+ *   letter:     open from 2026-11-01; applied 2026-08-01         or: excluded, unseen
+ *   age:        18                                                or: under 18
+ *   recognised: CIBG nurse absent; CIBG nurse expected 2027-06-01
+ *   educated:   doctorate in chemistry
  * </pre>
  */
 public final class People {
@@ -78,7 +84,12 @@ public final class People {
           "lives in",
           "wants",
           "not",
-          "confirmed");
+          "confirmed",
+          "document",
+          "letter",
+          "age",
+          "recognised",
+          "educated");
 
   private final Words words;
 
@@ -88,18 +99,22 @@ public final class People {
 
   /** Returns the passport of a person. */
   public static Passport person(String text) {
-    return new People(Words.of(text, KEYS)).passport();
+    return person(text, Vocabulary.TOY);
+  }
+
+  static Passport person(String text, Vocabulary vocabulary) {
+    return new People(Words.of(text, KEYS, vocabulary)).passport();
   }
 
   private Passport passport() {
     String name = words.findFirst("name").orElse("somebody");
     return Passport.builder(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name)
-        .skills(words.has("can") ? words.all("can").stream().map(People::claim).toList() : null)
+        .skills(words.has("can") ? words.all("can").stream().map(this::claim).toList() : null)
         .skillsState(
             words.findFirst("list").isPresent() ? SkillsState.COMPLETE : SkillsState.PARTIAL)
         .occupations(
             words.has("worked as")
-                ? words.all("worked as").stream().map(People::held).toList()
+                ? words.all("worked as").stream().map(this::held).toList()
                 : null)
         .languages(
             words.has("speaks")
@@ -107,16 +122,20 @@ public final class People {
                 : null)
         .languagesComplete(words.has("languages"))
         .licences(
-            words.has("holds") ? words.all("holds").stream().map(People::licence).toList() : null)
+            words.has("holds") ? words.all("holds").stream().map(this::licence).toList() : null)
         .workTime(workTime())
         .mobility(mobility())
         .wishes(wishes())
         .exclusions(exclusions())
         .freshness(freshness())
+        .labourMarketAccess(Papers.access(words))
+        .ageAnswers(Papers.age(words))
+        .recognitions(Papers.recognitions(words))
+        .education(Papers.education(words))
         .build();
   }
 
-  private static SkillClaim claim(String entry) {
+  private SkillClaim claim(String entry) {
     Optional<MatchResult> level = Words.find("\\b[1-4]\\b(?!-)", entry);
     Optional<MatchResult> used = Words.find("\\d{4}-\\d{2}-\\d{2}", entry);
     Optional<MatchResult> grade =
@@ -126,7 +145,7 @@ public final class People {
         Stream.of(level, used, grade).flatMap(Optional::stream).map(MatchResult::group).toList();
     String skill = Words.without(Words.without(entry, others), List.of("unwanted"));
     return new SkillClaim(
-        Words.skill(skill),
+        words.skill(skill),
         level.map(match -> Integer.valueOf(match.group())).orElse(null),
         grade
             .map(match -> Words.constant(match.group(), EvidenceGrade.class))
@@ -137,12 +156,13 @@ public final class People {
         null);
   }
 
-  private static OccupationHeld held(String entry) {
+  private OccupationHeld held(String entry) {
     Optional<MatchResult> months = Words.find("(.*) (\\d+) months", entry);
+    WorkKind kind = entry.endsWith(" in a camp") ? WorkKind.CAMP : WorkKind.PAID;
     return new OccupationHeld(
-        Words.occupation(months.map(match -> match.group(1)).orElse(entry)),
+        words.occupation(months.map(match -> match.group(1)).orElse(entry)),
         months.map(match -> Integer.valueOf(match.group(2))).orElse(null),
-        WorkKind.PAID,
+        kind,
         null);
   }
 
@@ -158,12 +178,13 @@ public final class People {
     return new LanguageSkill(code, level, level, level, level, course);
   }
 
-  private static LicenceHeld licence(String entry) {
+  private LicenceHeld licence(String entry) {
     boolean absent = entry.startsWith("no ");
+    String[] parts = (absent ? entry.substring(3) : entry).split(" until ", -1);
     return new LicenceHeld(
-        Words.skill(absent ? entry.substring(3) : entry),
+        words.skill(parts[0]),
         absent ? LicenceState.ABSENT : LicenceState.HELD,
-        null);
+        parts.length > 1 ? LocalDate.parse(parts[1]) : null);
   }
 
   private @Nullable WorkTime workTime() {
@@ -189,9 +210,17 @@ public final class People {
     return Stream.concat(
             WeekWords.intervals(words.all("kept job")).stream()
                 .map(at -> new BlockedTime(BlockedKind.JOB_KEPT, at)),
-            WeekWords.intervals(words.all("blocked")).stream()
-                .map(at -> new BlockedTime(BlockedKind.OTHER, at)))
+            words.all("blocked").stream().flatMap(People::blocked))
         .toList();
+  }
+
+  private static Stream<BlockedTime> blocked(String entry) {
+    BlockedKind kind =
+        entry.startsWith("lessons ")
+            ? BlockedKind.CIVIC_INTEGRATION
+            : entry.startsWith("school run ") ? BlockedKind.SCHOOL_RUN : BlockedKind.OTHER;
+    String at = entry.replaceFirst("^(lessons|school run) ", "");
+    return WeekWords.intervals(at).stream().map(interval -> new BlockedTime(kind, interval));
   }
 
   private @Nullable Mobility mobility() {
@@ -220,11 +249,11 @@ public final class People {
     return new Wishes(
         words
             .findAfter("wants", "occupation")
-            .map(name -> List.of(Words.occupation(name)))
+            .map(name -> List.of(words.occupation(name)))
             .orElse(null),
         words
             .findAfter("not", "occupation")
-            .map(name -> List.of(Words.occupation(name)))
+            .map(name -> List.of(words.occupation(name)))
             .orElse(null),
         words
             .findAfter("wants", "sector")

@@ -2,6 +2,7 @@ package nl.ongekend.core.feature;
 
 import java.util.List;
 import nl.ongekend.core.profile.HomePlace;
+import nl.ongekend.core.profile.PlacePrecision;
 import nl.ongekend.core.profile.Workplace;
 import nl.ongekend.core.spi.TravelTimes;
 
@@ -38,8 +39,16 @@ final class Towns implements TravelTimes {
   private static final int CAR = 1 << 4;
   private static final int SIX_O_CLOCK = 24;
 
-  static HomePlace home(String town) {
-    return HomePlace.ofPostcode(postcode(town));
+  static HomePlace home(String place) {
+    if (place.startsWith("municipality ")) {
+      String name = place.substring("municipality ".length());
+      return new HomePlace(null, name, null, PlacePrecision.MUNICIPALITY);
+    }
+    if (place.startsWith("region ")) {
+      String name = place.substring("region ".length());
+      return new HomePlace(null, null, name, PlacePrecision.REGION);
+    }
+    return HomePlace.ofPostcode(postcode(place));
   }
 
   static List<Integer> postcodes() {
@@ -54,9 +63,15 @@ final class Towns implements TravelTimes {
   static List<Workplace> workplaces(List<String> entries) {
     boolean byCar = entries.contains("by car only");
     return entries.stream()
-        .filter(NAMES::contains)
-        .map(town -> new Workplace(postcode(town), null, byCar))
+        .filter(entry -> NAMES.contains(entry) || entry.startsWith("municipality "))
+        .map(entry -> workplace(entry, byCar))
         .toList();
+  }
+
+  private static Workplace workplace(String entry, boolean byCar) {
+    return NAMES.contains(entry)
+        ? new Workplace(postcode(entry), null, byCar)
+        : new Workplace(null, entry.substring("municipality ".length()), byCar);
   }
 
   /** Returns the ordinal of the town with this postcode. */

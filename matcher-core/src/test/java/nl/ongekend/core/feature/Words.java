@@ -20,14 +20,30 @@ import nl.ongekend.taxonomy.ConceptId;
 final class Words {
 
   static final Map<String, String> LANGUAGES =
-      Map.of("Arabic", "ar", "Dutch", "nl", "English", "en", "Tigrinya", "ti");
+      Map.of(
+          "Arabic",
+          "ar",
+          "Dutch",
+          "nl",
+          "English",
+          "en",
+          "Polish",
+          "pl",
+          "Tigrinya",
+          "ti",
+          "Ukrainian",
+          "uk");
 
   private final Map<String, List<String>> entriesByKey = new LinkedHashMap<>();
 
-  private Words() {}
+  private final Vocabulary vocabulary;
 
-  static Words of(String text, Set<String> keys) {
-    Words words = new Words();
+  private Words(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static Words of(String text, Set<String> keys, Vocabulary vocabulary) {
+    Words words = new Words(vocabulary);
     for (String line : text.strip().lines().toList()) {
       int colon = line.indexOf(':');
       String key = line.substring(0, colon).strip();
@@ -83,14 +99,14 @@ final class Words {
     return Pattern.compile(pattern).matcher(text).results().findFirst();
   }
 
-  /** Returns the skill with this name; one the toy taxonomy does not have is unmapped. */
-  static ConceptId skill(String name) {
-    return ConceptId.of("urn:ongekend:skill:" + name.strip().replace(' ', '-'));
+  /** Returns the skill with this name; one the taxonomy does not have is unmapped. */
+  ConceptId skill(String name) {
+    return vocabulary.skill(name);
   }
 
   /** Returns the occupation with this name. */
-  static ConceptId occupation(String name) {
-    return ConceptId.of("urn:ongekend:occupation:" + name.strip().replace(' ', '-'));
+  ConceptId occupation(String name) {
+    return vocabulary.occupation(name);
   }
 
   /** Returns the words of an entry that are none of {@code others}. */
