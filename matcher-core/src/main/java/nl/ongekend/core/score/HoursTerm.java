@@ -12,8 +12,8 @@ package nl.ongekend.core.score;
  * The hours still open, {@code max - kept}, decide whether the vacancy is feasible; where it is,
  * they are at least the hours wanted and change nothing. {@code share} is the part of the vacancy's
  * times that lies inside the person's. Fixed times: slots inside over all slots. A choice of
- * shifts: slots of shifts that lie wholly inside, over the hours needed. Flexible: slots inside
- * over the hours needed.
+ * shifts: slots of shifts that lie wholly inside and leave rest beside a job kept, over the hours
+ * needed. Flexible: slots inside over the hours needed.
  *
  * <p>Unknown times on either side, an unknown asked maximum, and neither minimum nor maximum of the
  * person known: 0, the prior, or 1. When less than that is missing, low takes the most hours that
@@ -22,7 +22,8 @@ package nl.ongekend.core.score;
  *
  * <p>Not feasible: no hours left; more asked than open; a fixed shift on blocked time, or no shift
  * or too little room beside it; with a job kept, less than 11 hours of uninterrupted rest in some
- * 24 hours, or more than 60 hours a week (Working Hours Act, articles 5:3 and 5:7).
+ * 24 hours whichever shift is chosen, or more than 60 hours a week (Working Hours Act, articles 5:3
+ * and 5:7).
  *
  * <p>Example: wants 24 to 32 hours, keeps none; asked 16 to 20 hours, times unknown on the
  * vacancy's side: {@code floor(1000 * 20/24 * 0.5) = 416} expected, 0 low, 833 high.
@@ -97,17 +98,18 @@ public final class HoursTerm {
     WeekTimes times = ask.times();
     return switch (ask.pattern()) {
       case FIXED -> new Fraction(times.countCommon(free), times.count());
-      case CHOICE -> Fraction.atMostOne(slotsInside(ask, free), needed(offer, ask, bound));
+      case CHOICE ->
+          Fraction.atMostOne(slotsInside(ask, free, offer.keptTimes()), needed(offer, ask, bound));
       case FLEXIBLE, UNKNOWN ->
           Fraction.atMostOne(times.countCommon(free), needed(offer, ask, bound));
     };
   }
 
-  private static int slotsInside(HoursAsk ask, WeekTimes free) {
+  private static int slotsInside(HoursAsk ask, WeekTimes free, WeekTimes kept) {
     int slots = 0;
     for (HoursAsk.Shift shift : ask.shifts()) {
       WeekTimes times = shift.times();
-      if (times.countCommon(free) == times.count()) {
+      if (times.countCommon(free) == times.count() && !breaksRest(kept, times)) {
         slots += shift.slots();
       }
     }
@@ -140,7 +142,7 @@ public final class HoursTerm {
     if (isBlocked(offer, ask, times)) {
       return HoursVerdict.TIME_BLOCKED;
     }
-    if (ask.pattern() == HoursAsk.Pattern.FIXED && breaksRest(offer.keptTimes(), times)) {
+    if (isWithoutRest(offer, ask, times)) {
       return HoursVerdict.REST_TOO_SHORT;
     }
     if (Math.max(0, offer.kept()) + Math.max(0, ask.min()) > WorkingWeek.MOST_SLOTS) {
@@ -164,6 +166,24 @@ public final class HoursTerm {
   private static boolean isEveryShiftBlocked(HoursAsk ask, WeekTimes blocked) {
     for (HoursAsk.Shift shift : ask.shifts()) {
       if (!shift.times().meets(blocked)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWithoutRest(HoursOffer offer, HoursAsk ask, WeekTimes times) {
+    return switch (ask.pattern()) {
+      case FIXED -> breaksRest(offer.keptTimes(), times);
+      case CHOICE -> isEveryShiftBlockedOrWithoutRest(offer, ask);
+      case FLEXIBLE, UNKNOWN -> false;
+    };
+  }
+
+  private static boolean isEveryShiftBlockedOrWithoutRest(HoursOffer offer, HoursAsk ask) {
+    for (HoursAsk.Shift shift : ask.shifts()) {
+      WeekTimes times = shift.times();
+      if (!times.meets(offer.blocked()) && !breaksRest(offer.keptTimes(), times)) {
         return false;
       }
     }
