@@ -85,11 +85,19 @@ final class SkillItems {
     return new Item(
         licence,
         stated && credit > 0 ? licence : null,
-        List.of(),
+        isEnded(asked.concept())
+            ? List.of(new PathStep(licence.id(), PathStep.ENDED, licence.id()))
+            : List.of(),
         credit,
         gained,
         max,
         pair.scoreWith(without));
+  }
+
+  private boolean isEnded(int licence) {
+    int start = pair.asked.startDay(pair.context.asOfDay());
+    return offer.licences().stream()
+        .anyMatch(stated -> stated.licence() == licence && stated.hasEndedOn(start));
   }
 
   private Item skillItem(SkillsAsk.Requirement asked, Proof proof, int points, int max) {

@@ -79,14 +79,14 @@ final class PersonFacetReader {
   private SkillsOffer skills(Passport passport, OccupationOffer occupations) {
     boolean complete = passport.skillsState() == SkillsState.COMPLETE && passport.skills() != null;
     SortedSet<SkillsOffer.Claim> claims = new TreeSet<>();
-    SortedMap<Integer, Boolean> heldByLicence = licences(passport.licences());
+    SortedMap<Integer, SkillsOffer.Licence> statedByLicence = licences(passport.licences());
     for (SkillClaim claim : orEmpty(passport.skills())) {
       int skill = concepts.skill(claim.concept());
       if (skill == TaxonomySnapshot.ABSENT) {
         continue;
       }
       if (concepts.isLicence(skill)) {
-        heldByLicence.put(skill, true);
+        statedByLicence.put(skill, new SkillsOffer.Licence(skill, true));
       } else {
         claims.add(claim(skill, claim));
       }
@@ -95,9 +95,7 @@ final class PersonFacetReader {
         complete,
         List.copyOf(claims),
         complete ? List.of() : inferred(occupations),
-        heldByLicence.entrySet().stream()
-            .map(entry -> new SkillsOffer.Licence(entry.getKey(), entry.getValue()))
-            .toList(),
+        List.copyOf(statedByLicence.values()),
         passport.wishes() != null && Boolean.TRUE.equals(passport.wishes().anyLevelForNow()));
   }
 
@@ -114,16 +112,30 @@ final class PersonFacetReader {
         claim.isWanted());
   }
 
-  /** A licence stated both held and absent counts as held: the person has shown one. */
-  private SortedMap<Integer, Boolean> licences(@Nullable List<LicenceHeld> licences) {
-    SortedMap<Integer, Boolean> heldByLicence = new TreeMap<>();
+  private SortedMap<Integer, SkillsOffer.Licence> licences(@Nullable List<LicenceHeld> licences) {
+    SortedMap<Integer, SkillsOffer.Licence> statedByLicence = new TreeMap<>();
     for (LicenceHeld licence : orEmpty(licences)) {
       int skill = concepts.skill(licence.concept());
       if (skill != TaxonomySnapshot.ABSENT) {
-        heldByLicence.merge(skill, licence.state() == LicenceState.HELD, Boolean::logicalOr);
+        statedByLicence.merge(skill, licence(skill, licence), PersonFacetReader::better);
       }
     }
-    return heldByLicence;
+    return statedByLicence;
+  }
+
+  private static SkillsOffer.Licence licence(int skill, LicenceHeld stated) {
+    boolean held = stated.state() == LicenceState.HELD;
+    LocalDate until = held ? stated.validUntil() : null;
+    return new SkillsOffer.Licence(
+        skill, held, until == null ? SkillsOffer.NO_END : (int) until.toEpochDay());
+  }
+
+  /** Stated both held and absent counts as held: the person has shown one. The longer counts. */
+  private static SkillsOffer.Licence better(SkillsOffer.Licence one, SkillsOffer.Licence other) {
+    if (one.held() != other.held()) {
+      return one.held() ? one : other;
+    }
+    return one.lastDay() >= other.lastDay() ? one : other;
   }
 
   private List<Integer> inferred(OccupationOffer occupations) {

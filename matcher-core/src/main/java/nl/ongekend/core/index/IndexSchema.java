@@ -6,7 +6,7 @@ import java.util.List;
 final class IndexSchema {
 
   /** Raised whenever the meaning of a field changes; an index of another version is rebuilt. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final String ID = "id";
   static final String ID_HIGH = "id.high";

@@ -23,7 +23,8 @@ final class OfferCodec {
             .list(offer.inferred(), FacetWriter::number)
             .list(
                 offer.licences(),
-                (to, licence) -> to.number(licence.licence()).flag(licence.held()))
+                (to, licence) ->
+                    to.number(licence.licence()).flag(licence.held()).number(licence.lastDay()))
             .flag(offer.anyLevel()));
   }
 
@@ -43,7 +44,7 @@ final class OfferCodec {
             new SkillsOffer.Claim(
                 from.number(), from.number(), from.number(), from.number(), from.flag())),
         in.numbers(),
-        in.list(from -> new SkillsOffer.Licence(from.number(), from.flag())),
+        in.list(from -> new SkillsOffer.Licence(from.number(), from.flag(), from.number())),
         in.flag());
   }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param concept the licence
  * @param state held or absent
- * @param validUntil its last day of validity; missing when unknown or without end
+ * @param validUntil its last day of validity; a licence that ends before the first working day has
+ *     to be renewed, and counts as held only as far as is known; missing when unknown or without
+ *     end
  */
 public record LicenceHeld(ConceptId concept, LicenceState state, @Nullable LocalDate validUntil) {}

@@ -6,7 +6,8 @@ import java.util.List;
  * The reference scorer: the score of one pair, term by term, from its facets and nothing else.
  *
  * <p>Perishable answers (hours, travel, wishes) of a passport that has expired keep their value in
- * expected; low and high become those of missing answers.
+ * expected; low and high become those of missing answers. So does a licence that ends before the
+ * first working day; high of a missing licence is that of one held.
  */
 public final class PairScorer {
 
@@ -42,7 +43,8 @@ public final class PairScorer {
     boolean expired = person.expiresOn() <= context.asOfDay() && bound != Bound.EXPECTED;
     return switch (term) {
       case COVERAGE ->
-          SkillTerms.coverage(person.skills(), vacancy.skills(), skills, profile, bound);
+          SkillTerms.coverage(
+              skills(person, vacancy, context, bound), vacancy.skills(), skills, profile, bound);
       case USE -> SkillTerms.use(person.skills(), vacancy.skills(), skills, profile, bound);
       case OCCUPATION ->
           OccupationTerm.points(
@@ -71,6 +73,13 @@ public final class PairScorer {
                   profile,
                   bound);
     };
+  }
+
+  private static SkillsOffer skills(
+      PersonFacets person, VacancyFacets vacancy, ScoreContext context, Bound bound) {
+    return bound == Bound.LOW
+        ? person.skills().lowestOn(vacancy.startDay(context.asOfDay()))
+        : person.skills();
   }
 
   private static int travel(

@@ -22,6 +22,9 @@ public record SkillsOffer(
   /** The month of a claim that has no date. */
   public static final int NO_MONTH = 0;
 
+  /** The last day of a licence that has no end, or of which it is not known. */
+  public static final int NO_END = Integer.MAX_VALUE;
+
   /**
    * A listed claim.
    *
@@ -58,14 +61,38 @@ public record SkillsOffer(
    *
    * @param licence the skill ordinal of the licence
    * @param held whether it is held
+   * @param lastDay the last day on which it is valid as epoch day, or {@link #NO_END}
    */
-  public record Licence(int licence, boolean held) {}
+  public record Licence(int licence, boolean held, int lastDay) {
+
+    /** Makes a statement about a licence without end. */
+    public Licence(int licence, boolean held) {
+      this(licence, held, NO_END);
+    }
+
+    /** Returns whether it is held and ends before {@code day}, so that it has to be renewed. */
+    public boolean hasEndedOn(int day) {
+      return held && lastDay < day;
+    }
+  }
 
   /** Copies the lists. */
   public SkillsOffer {
     claims = List.copyOf(claims);
     inferred = List.copyOf(inferred);
     licences = List.copyOf(licences);
+  }
+
+  /**
+   * Returns this offer as the lowest reading of it on a day: a licence that has ended by then is
+   * one of which nothing is stated.
+   */
+  public SkillsOffer lowestOn(int day) {
+    if (licences.stream().noneMatch(licence -> licence.hasEndedOn(day))) {
+      return this;
+    }
+    List<Licence> valid = licences.stream().filter(licence -> !licence.hasEndedOn(day)).toList();
+    return new SkillsOffer(complete, claims, inferred, valid, anyLevel);
   }
 
   /** Returns the month number of a date: months since January 1960, plus 1. */

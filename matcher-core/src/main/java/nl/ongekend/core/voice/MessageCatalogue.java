@@ -149,7 +149,7 @@ final class MessageCatalogue {
     List<String> edges = List.of("same", "narrower", "broader", "related");
     addAll("item.skill", edges.stream(), "skill", "importance", "claim", "evidence");
     addAll("item.skill", Stream.of("missing", "trainable", "unknown"), "skill", "importance");
-    addAll("item.licence", Stream.of("held", "absent", "unknown"), "skill", "importance");
+    addAll("item.licence", Stream.of("held", "ended", "absent", "unknown"), "skill", "importance");
     add("item.level", "asked", "level");
     add("item.level.unknown", "asked");
     add("item.task", "task");

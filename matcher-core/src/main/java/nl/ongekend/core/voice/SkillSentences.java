@@ -102,7 +102,7 @@ final class SkillSentences {
 
   private String licenceState(Item item) {
     if (item.claim() != null) {
-      return "held";
+      return item.path().isEmpty() ? "held" : PathStep.ENDED;
     }
     Gap gap = gapByUri.get(item.requirement().id());
     return gap == null || gap.open() ? "unknown" : "absent";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ongekend.core.explain.Gap;
 import nl.ongekend.core.explain.Item;
+import nl.ongekend.core.explain.PathStep;
 import nl.ongekend.core.profile.Importance;
 import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.SkillCredit;
@@ -30,7 +31,12 @@ enum Standing {
     if (item.claim() == null) {
       return OPEN;
     }
-    return item.credit() <= MOST_CONCLUDED ? PROBABLE : MET;
+    return item.credit() <= MOST_CONCLUDED || hasEnded(item) ? PROBABLE : MET;
+  }
+
+  /** A licence that ends before the first working day has to be renewed. */
+  private static boolean hasEnded(Item item) {
+    return item.path().stream().anyMatch(step -> step.edge().equals(PathStep.ENDED));
   }
 
   private static Standing unmet(Gap gap, AskedSkills asked) {

@@ -138,13 +138,14 @@ public final class RandomFacets {
   }
 
   private List<SkillsOffer.Licence> licences() {
-    SortedMap<Integer, Boolean> heldByLicence = new TreeMap<>();
+    SortedMap<Integer, SkillsOffer.Licence> statedByLicence = new TreeMap<>();
     for (int i = pick(0, 0, 1, 5); i > 0; i--) {
-      heldByLicence.put(skill(), random.nextBoolean());
+      int licence = skill();
+      boolean held = random.nextBoolean();
+      int lastDay = held && oneIn(3) ? day() : SkillsOffer.NO_END;
+      statedByLicence.put(licence, new SkillsOffer.Licence(licence, held, lastDay));
     }
-    return heldByLicence.entrySet().stream()
-        .map(entry -> new SkillsOffer.Licence(entry.getKey(), entry.getValue()))
-        .toList();
+    return List.copyOf(statedByLicence.values());
   }
 
   /** Returns skills and licences of a vacancy. */
