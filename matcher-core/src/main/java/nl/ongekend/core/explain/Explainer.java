@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Profession;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.rule.Reason;
 import nl.ongekend.core.rule.RightAsk;
@@ -54,7 +55,22 @@ public final class Explainer {
         blockers(outline, vacancy),
         new SkillItems(pair).gaps(),
         openItems(terms),
-        Warnings.of(pair));
+        Warnings.of(pair),
+        meanwhile(pair, asOf));
+  }
+
+  private static List<Subject> meanwhile(PairView pair, LocalDate asOf) {
+    Profession profession = pair.vacancy.profession();
+    boolean waits =
+        pair.world
+            .rights()
+            .lacksRecognition(RightOffer.of(pair.passport), RightAsk.of(pair.vacancy), asOf);
+    if (profession == null || !waits) {
+      return List.of();
+    }
+    return pair.world.meanwhileWork().listNear(profession, pair.asked.occupation()).stream()
+        .map(pair::occupation)
+        .toList();
   }
 
   /**

@@ -25,6 +25,8 @@ import nl.ongekend.core.score.Term;
  * @param gaps the requirements that are not met, most points first
  * @param openItems the terms that depend on missing answers
  * @param warnings what deserves a look
+ * @param meanwhile occupations that are open to everybody and use the same skills, nearest first;
+ *     empty unless the vacancy is for a regulated profession whose recognition is not there yet
  */
 public record Explanation(
     UUID passport,
@@ -40,7 +42,8 @@ public record Explanation(
     List<Blocker> blockers,
     List<Gap> gaps,
     List<OpenItem> openItems,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    List<Subject> meanwhile) {
 
   /** Copies the lists. */
   public Explanation {
@@ -49,6 +52,7 @@ public record Explanation(
     gaps = List.copyOf(gaps);
     openItems = List.copyOf(openItems);
     warnings = List.copyOf(warnings);
+    meanwhile = List.copyOf(meanwhile);
   }
 
   /** Returns one term. */

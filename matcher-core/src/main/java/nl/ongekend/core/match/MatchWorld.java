@@ -37,6 +37,7 @@ public final class MatchWorld {
   private final OccupationNearness nearness;
   private final TravelTimes travelTimes;
   private final RightEvaluator rights;
+  private final MeanwhileWork meanwhileWork;
   private final FacetFactory facets;
   private final Versions versions;
 
@@ -66,6 +67,7 @@ public final class MatchWorld {
     this.nearness = new TaxonomyOccupationNearness(taxonomy);
     this.travelTimes = travelTimes;
     this.rights = rights;
+    this.meanwhileWork = MeanwhileWork.of(taxonomy, rights.professions());
     this.facets = new FacetFactory(taxonomy, places);
     this.versions =
         new Versions(
@@ -90,6 +92,11 @@ public final class MatchWorld {
   /** Returns the rule tables, ready for evaluation. */
   public RightEvaluator rights() {
     return rights;
+  }
+
+  /** Returns the work that is open beside regulated professions. */
+  public MeanwhileWork meanwhileWork() {
+    return meanwhileWork;
   }
 
   /** Returns what makes facets of documents. */

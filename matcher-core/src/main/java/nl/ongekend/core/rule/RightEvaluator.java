@@ -34,11 +34,17 @@ public final class RightEvaluator {
   private final LocalDate[] changes;
   private final List<Era> eras;
   private final RuleSettings settings;
+  private final List<RegulatedProfession> professions;
 
-  private RightEvaluator(List<LocalDate> changes, List<Era> eras, RuleSettings settings) {
+  private RightEvaluator(
+      List<LocalDate> changes,
+      List<Era> eras,
+      RuleSettings settings,
+      List<RegulatedProfession> professions) {
     this.changes = changes.toArray(new LocalDate[0]);
     this.eras = List.copyOf(eras);
     this.settings = settings;
+    this.professions = professions;
   }
 
   /**
@@ -55,7 +61,7 @@ public final class RightEvaluator {
     for (LocalDate day : changes) {
       eras.add(Era.of(tables.rules(), day));
     }
-    return new RightEvaluator(changes, eras, settings);
+    return new RightEvaluator(changes, eras, settings, tables.professions());
   }
 
   private static void requireNamed(RuleSettings settings, Set<String> names) {
@@ -77,12 +83,40 @@ public final class RightEvaluator {
    * @param asOf the day of the question
    */
   public RightVerdict evaluate(RightOffer offer, RightAsk ask, LocalDate asOf) {
-    int found = Arrays.binarySearch(changes, asOf);
-    int era = found >= 0 ? found : -found - 2;
+    int era = era(asOf);
     if (era < 0) {
       return BEFORE_TABLES;
     }
     return eras.get(era).verdict(new Facts(offer, ask, FairTerms.none(), asOf, settings));
+  }
+
+  /**
+   * Returns whether the recognition of a regulated profession is absent, or expected later: what
+   * work is open meanwhile is then worth saying. Other matters may forbid the work besides.
+   *
+   * @param offer what is known of the person
+   * @param ask what is known of the vacancy
+   * @param asOf the day of the question
+   */
+  public boolean lacksRecognition(RightOffer offer, RightAsk ask, LocalDate asOf) {
+    int era = era(asOf);
+    if (era < 0 || ask.profession() == null) {
+      return false;
+    }
+    Facts facts = new Facts(offer, ask, FairTerms.none(), asOf, settings);
+    RightStatus status = eras.get(era).recognition(facts).status();
+    return status == RightStatus.NOT_ALLOWED || status == RightStatus.NOT_BEFORE;
+  }
+
+  /** Returns the regulated professions, in the order of the table. */
+  public List<RegulatedProfession> professions() {
+    return professions;
+  }
+
+  /** Returns the rules in force on a day, or -1 before the first. */
+  private int era(LocalDate asOf) {
+    int found = Arrays.binarySearch(changes, asOf);
+    return found >= 0 ? found : -found - 2;
   }
 
   /**
@@ -129,11 +163,15 @@ public final class RightEvaluator {
           .toList();
     }
 
+    RightVerdict recognition(Facts facts) {
+      return recognition.get(facts.offer().access().ordinal()).verdict(facts);
+    }
+
     RightVerdict verdict(Facts facts) {
       int annotation = facts.offer().access().ordinal();
       RightVerdict verdict = access.get(annotation).verdict(facts);
       verdict = verdict.and(document.get(annotation).verdict(facts));
-      verdict = verdict.and(recognition.get(annotation).verdict(facts));
+      verdict = verdict.and(recognition(facts));
       return verdict.and(place.get(annotation).verdict(facts));
     }
   }

@@ -90,6 +90,7 @@ final class MessageCatalogue {
     add("right.not-before", "date");
     add("repair.not-allowed");
     add("repair.not-before", "date");
+    add("repair.meanwhile", "occupations");
   }
 
   private void addFeasible() {

@@ -3,6 +3,7 @@ package nl.ongekend.core.voice;
 import java.util.List;
 import java.util.Map;
 import nl.ongekend.core.explain.Blocker;
+import nl.ongekend.core.explain.Subject;
 import nl.ongekend.core.rule.Reason;
 import nl.ongekend.core.rule.RightStatus;
 import nl.ongekend.core.rule.RightVerdict;
@@ -12,10 +13,12 @@ final class RightSentences {
 
   private final Wording words;
   private final RightVerdict verdict;
+  private final List<Subject> meanwhile;
 
   RightSentences(Telling telling) {
     this.words = telling.words();
     this.verdict = telling.explanation().right();
+    this.meanwhile = telling.explanation().meanwhile();
   }
 
   /** The verdict with the reason that decided. */
@@ -39,7 +42,15 @@ final class RightSentences {
   }
 
   NarrativeBlocker blocker(Blocker blocker) {
-    return new NarrativeBlocker(words.text("reason." + blocker.code()), repair());
+    String repair = meanwhile.isEmpty() ? repair() : repair() + " " + meanwhile();
+    return new NarrativeBlocker(words.text("reason." + blocker.code()), repair);
+  }
+
+  /** The work that is open until the profession has been recognised. */
+  private String meanwhile() {
+    return words.text(
+        "repair.meanwhile",
+        Map.of("occupations", words.list(meanwhile.stream().map(words::concept).toList())));
   }
 
   private String repair() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.ongekend.core.explain.Explainer;
 import nl.ongekend.core.explain.Explanation;
 import nl.ongekend.core.explain.Interval;
+import nl.ongekend.core.explain.Subject;
 import nl.ongekend.core.market.MarketSnapshot;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Education;
@@ -30,6 +31,8 @@ import nl.ongekend.core.travel.TablePlaces;
 import nl.ongekend.core.voice.Narrative;
 import nl.ongekend.core.voice.Narrator;
 import nl.ongekend.core.voice.Voice;
+import nl.ongekend.taxonomy.ConceptId;
+import nl.ongekend.taxonomy.ConceptType;
 import nl.ongekend.taxonomy.place.PlaceTable;
 import org.jspecify.annotations.Nullable;
 
@@ -191,6 +194,19 @@ final class Consultation {
         narrate(job, Voice.COACH).blockers().stream()
             .map(blocker -> plain(blocker.reason() + " " + blocker.repair()))
             .collect(Collectors.joining("\n")));
+  }
+
+  /** Returns the names of the open work near a regulated profession, nearest first. */
+  String meanwhile() {
+    return each(job ->
+        explain(job).meanwhile().stream()
+            .map(Consultation::name)
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String name(Subject occupation) {
+    int ordinal = Vocabulary.STARTER_TAXONOMY.occupationOrdinal(ConceptId.of(occupation.id()));
+    return Vocabulary.STARTER_TAXONOMY.labels(ConceptType.OCCUPATION).preferred(ordinal, "en");
   }
 
   /** Returns the line above everything, as the coach reads it. */
