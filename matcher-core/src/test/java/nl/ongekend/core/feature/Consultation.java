@@ -1,12 +1,14 @@
 package nl.ongekend.core.feature;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ongekend.core.explain.Explainer;
 import nl.ongekend.core.explain.Explanation;
 import nl.ongekend.core.explain.Interval;
@@ -20,12 +22,16 @@ import nl.ongekend.core.profile.OccupationHeld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.profile.WorkKind;
+import nl.ongekend.core.rule.FairWork;
+import nl.ongekend.core.rule.MinimumWage;
+import nl.ongekend.core.rule.Obligations;
 import nl.ongekend.core.rule.RightEvaluator;
 import nl.ongekend.core.rule.RightVerdict;
 import nl.ongekend.core.rule.RuleSettings;
 import nl.ongekend.core.rule.RuleTables;
 import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
+import nl.ongekend.core.spi.TravelTimes;
 import nl.ongekend.core.travel.EstimatedTravelTimes;
 import nl.ongekend.core.travel.TablePlaces;
 import nl.ongekend.core.voice.Narrative;
@@ -38,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A coach who asks everything about one person and some jobs: may it, can it, does it fit, and in
- * which words is that said. The starter taxonomy, the places of the north and the standard rules;
- * Friday 27 November 2026 unless said otherwise; every skill is equally rare.
+ * which words is that said. The starter taxonomy, estimated journeys between {@link Towns} and the
+ * standard rules; Friday 27 November 2026 and every skill equally rare unless said otherwise.
  */
 final class Consultation {
 
@@ -48,27 +54,36 @@ final class Consultation {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
   private static final Narrator NARRATOR = Narrator.of(Vocabulary.STARTER_TAXONOMY, RULES);
 
+  private static final PlaceTable PLACES = Towns.table();
+  private static final TravelTimes TRAVEL_TIMES = new EstimatedTravelTimes(new TablePlaces(PLACES));
+
   private final Passport person;
   private final List<Vacancy> jobs;
   private final LocalDate asOf;
+  private final MarketSnapshot market;
   private final RuleSettings settings;
   private final Explainer explainer;
 
-  private Consultation(Passport person, List<Vacancy> jobs, LocalDate asOf, RuleSettings settings) {
+  private Consultation(
+      Passport person,
+      List<Vacancy> jobs,
+      LocalDate asOf,
+      MarketSnapshot market,
+      RuleSettings settings) {
     this.person = person;
     this.jobs = jobs;
     this.asOf = asOf;
+    this.market = market;
     this.settings = settings;
-    this.explainer = new Explainer(world(settings));
+    this.explainer = new Explainer(world(market, settings));
   }
 
-  private static MatchWorld world(RuleSettings settings) {
-    PlaceTable places = PlaceTable.starter();
+  private static MatchWorld world(MarketSnapshot market, RuleSettings settings) {
     return new MatchWorld(
         Vocabulary.STARTER_TAXONOMY,
-        places,
-        MarketSnapshot.empty(),
-        new EstimatedTravelTimes(new TablePlaces(places)),
+        PLACES,
+        market,
+        TRAVEL_TIMES,
         RightEvaluator.of(RULES, settings),
         RULES.version());
   }
@@ -79,19 +94,30 @@ final class Consultation {
         People.person(person, Vocabulary.STARTER),
         Jobs.jobs(jobs, Vocabulary.STARTER),
         TODAY,
+        MarketSnapshot.empty(),
         RuleSettings.none());
   }
 
   /** Returns the same question on another day. */
   Consultation on(String day) {
-    return new Consultation(person, jobs, LocalDate.parse(day), settings);
+    return new Consultation(person, jobs, LocalDate.parse(day), market, settings);
   }
 
   /** Returns the same question where an amount of the law has been configured, in cents. */
   Consultation withAmount(String name, int cents) {
     RuleSettings configured =
         new RuleSettings(List.of(new RuleSettings.Amount(name, LocalDate.of(2026, 1, 1), cents)));
-    return new Consultation(person, jobs, asOf, configured);
+    return new Consultation(person, jobs, asOf, market, configured);
+  }
+
+  /** Returns the same question where a market of so many vacancies like {@code job} is about. */
+  Consultation inMarketOf(int count, String job) {
+    List<Vacancy> like = Jobs.jobs(job, Vocabulary.STARTER);
+    List<Vacancy> vacancies =
+        Stream.concat(
+                jobs.stream(), Collections.nCopies(count, like).stream().flatMap(List::stream))
+            .toList();
+    return new Consultation(person, jobs, asOf, MarketSnapshot.of(vacancies), settings);
   }
 
   /**
@@ -109,7 +135,7 @@ final class Consultation {
             .labourMarketAccess(later(person.labourMarketAccess()))
             .occupations(informal(person.occupations()))
             .build();
-    return new Consultation(twin, jobs, asOf, settings);
+    return new Consultation(twin, jobs, asOf, market, settings);
   }
 
   private static @Nullable LabourMarketAccess later(@Nullable LabourMarketAccess given) {
@@ -177,6 +203,40 @@ final class Consultation {
   /** Returns what has to be arranged, as the coach reads it, a line each. */
   String toArrange() {
     return each(job -> plain(String.join("\n", narrate(job, Voice.COACH).actions())));
+  }
+
+  /** Returns all that has to be thought of for this person in each job, a line each. */
+  String checklist() {
+    return each(job ->
+        String.join(
+            "\n",
+            NARRATOR.checklist(
+                Obligations.of(RULES).listForPerson(job, explain(job).right(), person.bsn(), asOf),
+                Voice.COACH,
+                "en")));
+  }
+
+  /** Returns what an employer has to think of for each job, whoever comes, a line each. */
+  String checklistForAnybody() {
+    return each(job ->
+        String.join(
+            "\n",
+            NARRATOR.checklist(
+                Obligations.of(RULES).listForVacancy(job, asOf), Voice.EMPLOYER, "en")));
+  }
+
+  /** Returns how the pay of each job stands at intake: {@code met}, {@code below}, … */
+  String pay() {
+    return each(
+        job -> MinimumWage.of(RULES).check(job, asOf).standing().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the codes of what to warn of in the terms of each job. */
+  String fairWork() {
+    return each(job ->
+        FairWork.of(RULES).listWarnings(job, asOf).stream()
+            .map(warning -> warning.reason().code())
+            .collect(Collectors.joining(", ")));
   }
 
   /** Returns the source of the rule that decided. */
@@ -277,14 +337,6 @@ final class Consultation {
                     about.score(),
                     about.terms()))
         .collect(Collectors.joining("\n"));
-  }
-
-  List<Vacancy> jobs() {
-    return jobs;
-  }
-
-  LocalDate asOf() {
-    return asOf;
   }
 
   /** Texts from outside stand between two invisible marks. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import nl.ongekend.core.profile.BlockedKind;
 import nl.ongekend.core.profile.BlockedTime;
+import nl.ongekend.core.profile.BsnState;
 import nl.ongekend.core.profile.Cefr;
 import nl.ongekend.core.profile.ContractForm;
 import nl.ongekend.core.profile.EvidenceGrade;
@@ -62,6 +64,7 @@ import org.jspecify.annotations.Nullable;
  *   age:        18                                                or: under 18
  *   recognised: CIBG nurse absent; CIBG nurse expected 2027-06-01
  *   educated:   doctorate in chemistry
+ *   bsn:        present
  * </pre>
  */
 public final class People {
@@ -89,7 +92,14 @@ public final class People {
           "letter",
           "age",
           "recognised",
-          "educated");
+          "educated",
+          "bsn");
+
+  private static final Map<String, WorkKind> KINDS =
+      Map.of(
+          "in a camp", WorkKind.CAMP,
+          "as a volunteer", WorkKind.VOLUNTEER,
+          "at home", WorkKind.INFORMAL);
 
   private final Words words;
 
@@ -132,6 +142,8 @@ public final class People {
         .ageAnswers(Papers.age(words))
         .recognitions(Papers.recognitions(words))
         .education(Papers.education(words))
+        .bsn(
+            words.findFirst("bsn").map(state -> Words.constant(state, BsnState.class)).orElse(null))
         .build();
   }
 
@@ -158,7 +170,10 @@ public final class People {
 
   private OccupationHeld held(String entry) {
     Optional<MatchResult> months = Words.find("(.*) (\\d+) months", entry);
-    WorkKind kind = entry.endsWith(" in a camp") ? WorkKind.CAMP : WorkKind.PAID;
+    WorkKind kind =
+        Words.find("in a camp|as a volunteer|at home", entry)
+            .map(match -> KINDS.getOrDefault(match.group(), WorkKind.PAID))
+            .orElse(WorkKind.PAID);
     return new OccupationHeld(
         words.occupation(months.map(match -> match.group(1)).orElse(entry)),
         months.map(match -> Integer.valueOf(match.group(2))).orElse(null),

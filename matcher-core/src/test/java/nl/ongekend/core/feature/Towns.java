@@ -1,10 +1,14 @@
 package nl.ongekend.core.feature;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.ongekend.core.profile.HomePlace;
 import nl.ongekend.core.profile.PlacePrecision;
 import nl.ongekend.core.profile.Workplace;
 import nl.ongekend.core.spi.TravelTimes;
+import nl.ongekend.taxonomy.place.Coordinate;
+import nl.ongekend.taxonomy.place.Place;
+import nl.ongekend.taxonomy.place.PlaceTable;
 
 /**
  * Six towns in the north, with rounded journeys: minutes by car, twice as long in any other way.
@@ -38,6 +42,30 @@ final class Towns implements TravelTimes {
 
   private static final int CAR = 1 << 4;
   private static final int SIX_O_CLOCK = 24;
+
+  private static final List<Coordinate> COORDINATES =
+      List.of(
+          Coordinate.parse("52.99", "6.56"),
+          Coordinate.parse("53.22", "6.57"),
+          Coordinate.parse("53.36", "6.87"),
+          Coordinate.parse("53.32", "6.86"),
+          Coordinate.parse("53.33", "6.92"),
+          Coordinate.parse("53.10", "7.00"));
+
+  /** Returns the starter places with the postcodes of the six towns. */
+  static PlaceTable table() {
+    List<Place> postcodes =
+        IntStream.range(0, NAMES.size())
+            .mapToObj(town ->
+                new Place(
+                    nl.ongekend.taxonomy.place.PlacePrecision.PC4,
+                    POSTCODES.get(town),
+                    List.of(NAMES.get(town)),
+                    new Place.Area(null, null, "Groningen"),
+                    COORDINATES.get(town)))
+            .toList();
+    return PlaceTable.starter().withPostcodes(postcodes);
+  }
 
   static HomePlace home(String place) {
     if (place.startsWith("municipality ")) {
