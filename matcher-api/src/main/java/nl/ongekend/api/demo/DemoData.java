@@ -17,11 +17,11 @@ import nl.ongekend.api.service.ImportSummary;
 import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.store.Actor;
-import nl.ongekend.api.store.ContentHash;
 import nl.ongekend.api.store.DocumentBody;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.NewDocument;
 import nl.ongekend.api.store.Purpose;
+import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.document.DocumentVersion;
 import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.market.MarketSnapshot;
@@ -101,7 +101,7 @@ public final class DemoData {
     for (String line : lines(CIRCUMSTANCES)) {
       Circumstances circumstances = documents.readCircumstances(line);
       String json = documents.write(circumstances);
-      ContentHash hash = new ContentHash(nl.ongekend.core.document.ContentHash.of(json).hex());
+      ContentHash hash = ContentHash.of(json);
       answers.add(
           NewDocument.of(
                   EntityType.CIRCUMSTANCES, new DocumentBody(json, DocumentVersion.CURRENT, hash))

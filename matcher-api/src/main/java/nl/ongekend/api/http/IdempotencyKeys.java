@@ -2,12 +2,9 @@ package nl.ongekend.api.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import nl.ongekend.api.problem.ProblemException;
-import nl.ongekend.api.store.ContentHash;
 import nl.ongekend.api.store.IdempotentRequest;
+import nl.ongekend.core.document.ContentHash;
 
 /** Requests that their client may repeat. */
 final class IdempotencyKeys {
@@ -27,11 +24,6 @@ final class IdempotencyKeys {
   }
 
   private static ContentHash hash(String request) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(UTF_8));
-      return new ContentHash(HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ContentHash.ofBytes(request.getBytes(UTF_8));
   }
 }

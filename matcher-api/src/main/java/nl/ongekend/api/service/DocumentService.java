@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.ChangePosition;
-import nl.ongekend.api.store.ContentHash;
 import nl.ongekend.api.store.DocumentBody;
 import nl.ongekend.api.store.DocumentPage;
 import nl.ongekend.api.store.DocumentStore;
@@ -21,6 +20,7 @@ import nl.ongekend.api.store.NewDocument;
 import nl.ongekend.api.store.PageRequest;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoredDocument;
+import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.document.DocumentVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -204,7 +204,7 @@ public final class DocumentService<D> {
   private NewDocument newDocument(D document) {
     side.requireAcceptable(document, today.date());
     String json = side.write(document);
-    ContentHash hash = new ContentHash(nl.ongekend.core.document.ContentHash.of(json).hex());
+    ContentHash hash = ContentHash.of(json);
     DocumentBody body = new DocumentBody(json, DocumentVersion.CURRENT, hash);
     NewDocument named = NewDocument.of(side.type(), body).withId(side.id(document));
     nl.ongekend.core.profile.ExternalKey key = side.externalKey(document);

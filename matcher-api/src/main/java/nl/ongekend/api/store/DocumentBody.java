@@ -1,5 +1,7 @@
 package nl.ongekend.api.store;
 
+import nl.ongekend.core.document.ContentHash;
+
 /**
  * What a document says.
  *

@@ -1,6 +1,7 @@
 package nl.ongekend.api.store;
 
 import java.util.UUID;
+import nl.ongekend.core.document.ContentHash;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package nl.ongekend.api.store;
 
 import java.util.regex.Pattern;
+import nl.ongekend.core.document.ContentHash;
 
 /**
  * A request that its client may repeat.

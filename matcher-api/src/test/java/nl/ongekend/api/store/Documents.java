@@ -2,10 +2,8 @@ package nl.ongekend.api.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import nl.ongekend.core.document.ContentHash;
 
 /** Small documents and the people who write them. */
 final class Documents {
@@ -33,11 +31,6 @@ final class Documents {
   }
 
   static ContentHash hash(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return new ContentHash(HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return ContentHash.ofBytes(text.getBytes(UTF_8));
   }
 }

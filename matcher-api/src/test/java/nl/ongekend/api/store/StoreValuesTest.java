@@ -11,15 +11,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class StoreValuesTest {
 
   @Test
-  void contentHash_inUpperCase_isRefused() {
-    String hash = "A".repeat(64);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ContentHash(hash))
-        .withMessage("content hash (%s) must be 64 lower-case hexadecimal digits.", hash);
-  }
-
-  @Test
   void externalKey_withNull_isRefusedWithoutRepeatingIt() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ExternalKey("crm", "Fatma\0"))

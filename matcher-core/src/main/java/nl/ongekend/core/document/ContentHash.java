@@ -7,8 +7,9 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The name of a content: the SHA-256 of the canonical form of its JSON in UTF-8. Texts that differ
- * only in spelling (order of properties, spaces, {@code 28.0} or {@code 28}) have the same.
+ * The name of a content: the SHA-256 of its bytes. Of JSON they are its canonical form in UTF-8, so
+ * that texts that differ only in spelling (order of properties, spaces, {@code 28.0} or {@code 28})
+ * have the same.
  *
  * @param hex 64 lower-case hexadecimal digits
  */
@@ -32,8 +33,12 @@ public record ContentHash(String hex) {
    * @throws DocumentException if it has no canonical form
    */
   public static ContentHash of(String json) {
-    byte[] canonical = CanonicalJson.of(json).getBytes(StandardCharsets.UTF_8);
-    return new ContentHash(HexFormat.of().formatHex(sha256().digest(canonical)));
+    return ofBytes(CanonicalJson.of(json).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the hash of bytes as they are. */
+  public static ContentHash ofBytes(byte[] content) {
+    return new ContentHash(HexFormat.of().formatHex(sha256().digest(content)));
   }
 
   private static MessageDigest sha256() {
