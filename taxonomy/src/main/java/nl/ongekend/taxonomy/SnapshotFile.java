@@ -81,16 +81,31 @@ public final class SnapshotFile {
     if (!version.equals(HexFormat.of().formatHex(hash))) {
       throw refused(file, "checksum " + version, "must have the checksum it was written with");
     }
-    return decode(file, content, version);
+    return decode(file.toString(), content, version);
   }
 
-  private static TaxonomySnapshot decode(Path file, byte[] content, String version) {
+  /** Returns the content of a snapshot: the bytes whose SHA-256 is its version. */
+  public static byte[] content(TaxonomySnapshot snapshot) {
+    return SnapshotCodec.encode(snapshot.content());
+  }
+
+  /**
+   * Returns the snapshot of a content.
+   *
+   * @param content what {@link #content} returned
+   * @param name what to call it in messages
+   * @throws TaxonomyFormatException if it is not the content of a snapshot
+   */
+  public static TaxonomySnapshot ofContent(byte[] content, String name) {
+    return decode(name, content, SnapshotCodec.version(content));
+  }
+
+  private static TaxonomySnapshot decode(String name, byte[] content, String version) {
     try {
       return new TaxonomySnapshot(SnapshotCodec.decode(content), version);
     } catch (IllegalStateException | IllegalArgumentException | ArithmeticException e) {
       // The checksum is right, so another program wrote it.
-      Problem problem =
-          new Problem(file.toString(), 0, null, e.getMessage(), "must be a snapshot", REMEDY);
+      Problem problem = new Problem(name, 0, null, e.getMessage(), "must be a snapshot", REMEDY);
       throw new TaxonomyFormatException(problem, e);
     }
   }

@@ -39,6 +39,24 @@ class SnapshotFileTest {
   }
 
   @Test
+  void ofContent_contentOfASnapshot_isTheSameUnderTheSameVersion() {
+    byte[] content = SnapshotFile.content(ToyTaxonomy.snapshot());
+
+    assertThat(SnapshotFile.ofContent(content, "toy"))
+        .isEqualTo(ToyTaxonomy.snapshot())
+        .returns(SnapshotCodec.version(content), TaxonomySnapshot::version);
+  }
+
+  @Test
+  void ofContent_cutOff_isRefusedByName() {
+    byte[] content = SnapshotFile.content(ToyTaxonomy.snapshot());
+
+    assertThatExceptionOfType(TaxonomyFormatException.class)
+        .isThrownBy(() -> SnapshotFile.ofContent(Arrays.copyOf(content, content.length - 1), "toy"))
+        .withMessageStartingWith("toy: ");
+  }
+
+  @Test
   void write_existingFile_isReplacedAndLeavesNothingBehind() throws IOException {
     TaxonomySnapshot empty = new TaxonomyBuilder().build();
 

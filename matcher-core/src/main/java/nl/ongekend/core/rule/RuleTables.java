@@ -36,20 +36,25 @@ public final class RuleTables {
           "warnings.txt",
           "minimum-wage.txt");
 
+  /** Stands after each name and each text of the content. */
+  private static final String END = "\0";
+
   private final List<Rule> rules;
   private final List<RegulatedProfession> professions;
   private final List<MinimumWage.Rate> rates;
+  private final String content;
   private final String version;
 
   private RuleTables(
       List<Rule> rules,
       List<RegulatedProfession> professions,
       List<MinimumWage.Rate> rates,
-      String version) {
+      String content) {
     this.rules = List.copyOf(rules);
     this.professions = List.copyOf(professions);
     this.rates = List.copyOf(rates);
-    this.version = version;
+    this.content = content;
+    this.version = hash(content);
   }
 
   /**
@@ -92,23 +97,44 @@ public final class RuleTables {
     List<TableText.Entry> ruleEntries = ofType(entries, "rule");
     List<Rule> rules = ruleEntries.stream().map(entry -> RuleReader.rule(entry, actions)).toList();
     new RuleChecks(ruleEntries, rules).requireSound();
-    return new RuleTables(rules, professions, rates, hash(texts));
+    return new RuleTables(rules, professions, rates, content(texts));
+  }
+
+  /**
+   * Returns the tables of a content.
+   *
+   * @param content what {@link #content()} returned
+   * @throws IllegalArgumentException if names and texts do not alternate
+   * @throws TableProblem if a table breaks a rule
+   */
+  public static RuleTables ofContent(String content) {
+    String[] parts = content.split(END, -1);
+    if (parts.length % 2 == 0 || !parts[parts.length - 1].isEmpty()) {
+      throw new IllegalArgumentException(
+          "content of rule tables (%d parts) must be names and texts in turn, each with U+0000 after it.%nMaybe it was cut off."
+              .formatted(parts.length));
+    }
+    List<TableText> texts = new ArrayList<>();
+    for (int i = 0; i + 1 < parts.length; i += 2) {
+      texts.add(new TableText(parts[i], parts[i + 1]));
+    }
+    return of(texts);
   }
 
   private static List<TableText.Entry> ofType(List<TableText.Entry> entries, String type) {
     return entries.stream().filter(entry -> entry.type().equals(type)).toList();
   }
 
-  private static String hash(List<TableText> texts) {
+  private static String content(List<TableText> texts) {
+    StringBuilder content = new StringBuilder();
+    texts.forEach(text -> content.append(text.file()).append(END).append(text.text()).append(END));
+    return content.toString();
+  }
+
+  private static String hash(String content) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (TableText text : texts) {
-        digest.update(text.file().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(text.text().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
@@ -177,6 +203,14 @@ public final class RuleTables {
    */
   public String version() {
     return version;
+  }
+
+  /**
+   * Returns the content of the tables, whose SHA-256 in UTF-8 is the version: of each its name and
+   * its text, each followed by U+0000.
+   */
+  public String content() {
+    return content;
   }
 
   List<Rule> rules() {

@@ -1,11 +1,13 @@
 package nl.ongekend.core.rule;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.profile.Profession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,24 @@ class RuleTablesTest {
   void version_sameText_same() {
     assertThat(read(SOUND).version()).isEqualTo(read(SOUND).version()).hasSize(64);
     assertThat(RuleTables.standard().version()).isEqualTo(RuleTables.standard().version());
+  }
+
+  @Test
+  void ofContent_ofTheStandardTables_isTheSameUnderTheSameHash() {
+    RuleTables standard = RuleTables.standard();
+    RuleTables read = RuleTables.ofContent(standard.content());
+    assertThat(read.version())
+        .isEqualTo(standard.version())
+        .isEqualTo(ContentHash.ofBytes(standard.content().getBytes(UTF_8)).hex());
+    assertThat(read.rules()).isEqualTo(standard.rules());
+  }
+
+  @Test
+  void ofContent_cutOff_isRefused() {
+    String content = RuleTables.standard().content();
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> RuleTables.ofContent(content.substring(0, content.length() - 1)))
+        .withMessageStartingWith("content of rule tables (16 parts) must be names and texts");
   }
 
   @Test

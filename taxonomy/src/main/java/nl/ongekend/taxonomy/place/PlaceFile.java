@@ -57,21 +57,37 @@ public final class PlaceFile {
     int end = all.indexOf('\n');
     if (!all.startsWith(HEAD) || end < 0) {
       String start = all.lines().findFirst().orElse("");
-      throw refused(file, 1, start, "must start with " + HEAD.strip());
+      throw refused(file.toString(), 1, start, "must start with " + HEAD.strip());
     }
     String text = all.substring(end + 1);
     String checksum = checksum(text);
     if (!checksum.equals(all.substring(HEAD.length(), end))) {
-      throw refused(file, 1, checksum, "must have the checksum it was written with");
+      throw refused(file.toString(), 1, checksum, "must have the checksum it was written with");
     }
-    return PlaceTable.of(places(file, text));
+    return PlaceTable.of(places(file.toString(), text));
+  }
+
+  /** Returns the content of a table: the text whose SHA-256 is its version. */
+  public static String content(PlaceTable table) {
+    return text(table.places());
+  }
+
+  /**
+   * Returns the table of a content.
+   *
+   * @param content what {@link #content} returned
+   * @param name what to call it in messages
+   * @throws TaxonomyFormatException if a line is not a place
+   */
+  public static PlaceTable ofContent(String content, String name) {
+    return PlaceTable.of(places(name, content));
   }
 
   static String version(List<Place> places) {
     return checksum(text(places));
   }
 
-  private static List<Place> places(Path file, String text) {
+  private static List<Place> places(String name, String text) {
     List<Place> places = new ArrayList<>();
     int line = 1;
     for (String row : text.split("\n", 0)) {
@@ -79,7 +95,7 @@ public final class PlaceFile {
       try {
         places.add(place(row.split("\t", -1)));
       } catch (IllegalArgumentException e) {
-        throw refused(file, line, row, "must be a place: " + e.getMessage());
+        throw refused(name, line, row, "must be a place: " + e.getMessage());
       }
     }
     return places;
@@ -128,8 +144,7 @@ public final class PlaceFile {
     }
   }
 
-  private static TaxonomyFormatException refused(Path file, int line, String value, String rule) {
-    return new TaxonomyFormatException(
-        new Problem(file.toString(), line, null, value, rule, REMEDY));
+  private static TaxonomyFormatException refused(String name, int line, String value, String rule) {
+    return new TaxonomyFormatException(new Problem(name, line, null, value, rule, REMEDY));
   }
 }

@@ -39,6 +39,18 @@ class PlaceFileTest {
     assertThat(folder.toFile().list()).hasSize(1);
   }
 
+  @Test
+  void ofContent_contentOfATable_isTheSame() {
+    assertThat(PlaceFile.ofContent(PlaceFile.content(table), "nl")).isEqualTo(table);
+  }
+
+  @Test
+  void ofContent_otherText_isRefusedByNameAndLine() {
+    assertThatExceptionOfType(TaxonomyFormatException.class)
+        .isThrownBy(() -> PlaceFile.ofContent("Groningen", "nl"))
+        .withMessageStartingWith("nl, line 2: (Groningen) must be a place");
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("nl.ongekend.testing.Seeds#seeds")
   void read_anyByteChanged_isRefused(long seed) throws IOException {
