@@ -8,11 +8,7 @@ import nl.ongekend.api.home.PrivateFiles;
 import nl.ongekend.core.market.MarketSnapshot;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.match.Versions;
-import nl.ongekend.core.rule.RightEvaluator;
-import nl.ongekend.core.rule.RuleSettings;
 import nl.ongekend.core.rule.RuleTables;
-import nl.ongekend.core.travel.EstimatedTravelTimes;
-import nl.ongekend.core.travel.TablePlaces;
 import nl.ongekend.taxonomy.SnapshotFile;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.load.StarterReader;
@@ -92,14 +88,6 @@ public final class WorldFiles {
 
   /** Returns the world of the active parts. */
   public MatchWorld world() throws IOException {
-    PlaceTable places = places();
-    RuleTables rules = RuleTables.standard();
-    return new MatchWorld(
-        taxonomy(),
-        places,
-        market(),
-        new EstimatedTravelTimes(new TablePlaces(places)),
-        RightEvaluator.of(rules, RuleSettings.none()),
-        rules.version());
+    return MatchWorld.of(taxonomy(), places(), market(), RuleTables.standard());
   }
 }

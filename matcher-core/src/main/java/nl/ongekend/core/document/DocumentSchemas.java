@@ -112,6 +112,7 @@ public final class DocumentSchemas {
       case LONG -> schema.put("type", "integer").put("format", "int64");
       case ID -> schema.put("type", "string").put("format", "uuid");
       case CONCEPT -> schema.put("type", "string").put("format", "uri").put("maxLength", 300);
+      case HASH -> schema.put("type", "string").put("pattern", "^[0-9a-f]{64}$");
       case HOURS ->
           schema
               .put("type", "number")

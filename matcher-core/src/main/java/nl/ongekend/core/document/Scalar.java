@@ -121,6 +121,20 @@ enum Scalar implements Shape {
     }
   },
 
+  /** The hash of a content. */
+  HASH("a hash") {
+    @Override
+    public Object read(JsonParser parser) {
+      String given = text(parser);
+      try {
+        return new ContentHash(given);
+      } catch (IllegalArgumentException e) {
+        throw invalid(
+            parser, given, "must be 64 lower-case hexadecimal digits", "Maybe it was shortened.");
+      }
+    }
+  },
+
   /** Hours: a JSON number in steps of 0.25. */
   HOURS("a number of hours") {
     @Override

@@ -40,6 +40,7 @@ final class Shapes {
           entry(long.class, Scalar.LONG),
           entry(UUID.class, Scalar.ID),
           entry(ConceptId.class, Scalar.CONCEPT),
+          entry(ContentHash.class, Scalar.HASH),
           entry(Hours.class, Scalar.HOURS),
           entry(LocalDate.class, Scalar.DATE),
           entry(LocalTime.class, Scalar.TIME));
@@ -103,7 +104,8 @@ final class Shapes {
             .formatted(type));
   }
 
-  private RecordShape ofRecord(Class<?> type) {
+  /** Returns the shape of a record. */
+  RecordShape ofRecord(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     return new RecordShape(
         canonicalConstructor(type, components),

@@ -12,6 +12,8 @@ import nl.ongekend.core.market.MarketSnapshot;
 import nl.ongekend.core.relation.TaxonomyOccupationNearness;
 import nl.ongekend.core.relation.TaxonomySkillRelations;
 import nl.ongekend.core.rule.RightEvaluator;
+import nl.ongekend.core.rule.RuleSettings;
+import nl.ongekend.core.rule.RuleTables;
 import nl.ongekend.core.score.ScoreContext;
 import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.SkillContext;
@@ -19,6 +21,8 @@ import nl.ongekend.core.score.SkillsOffer;
 import nl.ongekend.core.spi.OccupationNearness;
 import nl.ongekend.core.spi.SkillRelations;
 import nl.ongekend.core.spi.TravelTimes;
+import nl.ongekend.core.travel.EstimatedTravelTimes;
+import nl.ongekend.core.travel.TablePlaces;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.place.PlaceTable;
 
@@ -72,6 +76,27 @@ public final class MatchWorld {
     this.versions =
         new Versions(
             taxonomy.version(), rulesVersion, market.version(), places.version(), Versions.SCORE);
+  }
+
+  /**
+   * Returns the usual world: journeys are estimated from distances, and no amount of money that the
+   * law sets is configured. It depends on nothing but its parts, so whoever has them can make it
+   * again.
+   *
+   * @param taxonomy the taxonomy
+   * @param places the place table
+   * @param market the market snapshot
+   * @param rules the rule tables
+   */
+  public static MatchWorld of(
+      TaxonomySnapshot taxonomy, PlaceTable places, MarketSnapshot market, RuleTables rules) {
+    return new MatchWorld(
+        taxonomy,
+        places,
+        market,
+        new EstimatedTravelTimes(new TablePlaces(places)),
+        RightEvaluator.of(rules, RuleSettings.none()),
+        rules.version());
   }
 
   /** Returns the taxonomy. */
