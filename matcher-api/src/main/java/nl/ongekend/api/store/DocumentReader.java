@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ongekend.core.document.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The queries that read documents; deleted ones are not there. */
@@ -56,6 +57,16 @@ final class DocumentReader {
       FROM entity_history
       WHERE organisation_id = :organisation AND type = :type AND id = :id
       ORDER BY entity_version
+      """;
+
+  private static final String CONTENT =
+      """
+      SELECT doc::text AS doc, doc_version, encode(content_hash, 'hex') AS content_hash
+      FROM entity_history
+      WHERE organisation_id = :organisation AND type = :type AND id = :id
+        AND content_hash = decode(:hash, 'hex')
+      ORDER BY entity_version
+      LIMIT 1
       """;
 
   private static final String COUNT =
@@ -115,6 +126,14 @@ final class DocumentReader {
         .param("id", entity.id())
         .query(DocumentReader::version)
         .list();
+  }
+
+  Optional<DocumentBody> findContent(Actor actor, EntityId entity, ContentHash hash) {
+    return select(CONTENT, actor, entity.type())
+        .param("id", entity.id())
+        .param("hash", hash.hex())
+        .query((row, number) -> Rows.body(row))
+        .optional();
   }
 
   long count(Actor actor, EntityType type) {

@@ -2,6 +2,7 @@ package nl.ongekend.api.store;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ongekend.core.document.ContentHash;
 
 /**
  * The documents of an organisation.
@@ -131,6 +132,13 @@ public final class DocumentStore {
   public List<DocumentVersion> listVersions(Actor actor, Purpose purpose, EntityId entity) {
     actor.require(purpose, entity.type());
     return transactions.read(() -> reader.listVersions(actor, entity));
+  }
+
+  /** What a document said in the version with this content; also when it was deleted since. */
+  public Optional<DocumentBody> findContent(
+      Actor actor, Purpose purpose, EntityId entity, ContentHash hash) {
+    actor.require(purpose, entity.type());
+    return transactions.read(() -> reader.findContent(actor, entity, hash));
   }
 
   /** How many documents of a type there are. Reads an index; O(number of documents). */

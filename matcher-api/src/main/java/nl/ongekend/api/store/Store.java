@@ -31,6 +31,7 @@ public final class Store implements AutoCloseable {
   private final DocumentStore documents;
   private final ChangeLog changes;
   private final IdempotentRequests requests;
+  private final ReceiptStore receipts;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
     this.pool = pool;
@@ -46,6 +47,7 @@ public final class Store implements AutoCloseable {
     this.documents = new DocumentStore(reader, writer, transactions, settings.ids());
     this.changes = new ChangeLog(jdbc, reader);
     this.requests = new IdempotentRequests(jdbc, transactions, clock);
+    this.receipts = new ReceiptStore(jdbc, transactions, clock);
   }
 
   /**
@@ -83,6 +85,11 @@ public final class Store implements AutoCloseable {
   /** The memory for repeated requests. */
   public IdempotentRequests requests() {
     return requests;
+  }
+
+  /** The receipts of answers. */
+  public ReceiptStore receipts() {
+    return receipts;
   }
 
   /** The pool of connections, closed with the store. */
