@@ -32,6 +32,7 @@ public final class CommandLineProgram {
             .addSubcommand("match", new MatchCommand(root))
             .addSubcommand("batch", new BatchCommand(root))
             .addSubcommand("why", new WhyCommand(root))
+            .addSubcommand("receipt", new ReceiptCommand(root))
             .addSubcommand("version", new VersionCommand(root));
     Failures failures = new Failures(shell);
     program

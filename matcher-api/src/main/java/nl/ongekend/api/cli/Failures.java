@@ -11,6 +11,7 @@ import nl.ongekend.api.problem.Problem.Kind;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.problem.Problems;
 import nl.ongekend.api.view.ViewJson;
+import nl.ongekend.core.receipt.ReceiptException;
 import nl.ongekend.taxonomy.TaxonomyFormatException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -32,6 +33,9 @@ final class Failures {
   int report(Exception failure) {
     if (failure instanceof UsageException) {
       return say(String.valueOf(failure.getMessage()), ExitStatus.USAGE);
+    }
+    if (failure instanceof ReceiptException refused) {
+      return say(refused.getMessage(), ExitStatus.REFUSED);
     }
     Problem problem = problem(failure);
     if (USAGE.contains(problem.code())) {

@@ -33,15 +33,26 @@ final class WhyCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "PASSPORT",
       description = "The person: an id, a .json file, or - for standard input.")
   private String passportArgument = "";
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "VACANCY",
       description = "The vacancy: an id, a .json file, or - for standard input.")
   private String vacancyArgument = "";
+
+  @Option(
+      names = "--receipt",
+      paramLabel = "FILE",
+      description = {
+        "Instead of PASSPORT and VACANCY: an exported receipt, or - for standard input.",
+        "It is computed anew, on its own date, from the file alone; exit status 1 if it differs."
+      })
+  private @Nullable String receipt;
 
   @Option(
       names = "--voice",
@@ -65,7 +76,32 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return receipt == null ? explain() : replay(receipt);
+  }
+
+  private int replay(String file) throws IOException {
+    if (!passportArgument.isEmpty()) {
+      throw new UsageException(
+          "--receipt (%s) must stand without PASSPORT and VACANCY: it has both.\nLeave them out."
+              .formatted(file));
+    }
+    Voice voice = voice();
+    ReceiptReplay replay = ReceiptReplay.of(root.shell(), file);
+    List<String> answer =
+        voice != null
+            ? replay.told(voice, language)
+            : json ? replay.json(language) : replay.inNumbers(language);
+    answer.forEach(root.shell().out()::println);
+    return replay.conclude();
+  }
+
+  private int explain() throws IOException {
     DocumentArgument arguments = new DocumentArgument(root.shell());
+    if (vacancyArgument.isEmpty()) {
+      throw new UsageException(
+          "why must be given PASSPORT and VACANCY, or --receipt FILE.\n"
+              + "Name both, as ids or files.");
+    }
     if (passportArgument.equals("-") && vacancyArgument.equals("-")) {
       throw new UsageException(
           "PASSPORT and VACANCY (both -) must not both be standard input.\n"

@@ -35,6 +35,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   VacancyController.class,
   ImportController.class,
   MatchController.class,
+  ReceiptController.class,
   TaxonomyController.class,
   SystemController.class,
   ProblemAdvice.class

@@ -198,7 +198,12 @@ public final class DocumentService<D> {
 
   private Stored<D> stored(StoredDocument stored) {
     D document = side.read(stored.json(), stored.body().docVersion());
-    return new Stored<>(document, stored.entityVersion(), stored.position());
+    return new Stored<>(
+        document,
+        stored.entityVersion(),
+        stored.position(),
+        stored.body().contentHash(),
+        stored.body().docVersion());
   }
 
   private NewDocument newDocument(D document) {

@@ -28,6 +28,7 @@ public final class Services implements AutoCloseable {
   private final DocumentService<Vacancy> vacancies;
   private final MatchService matches;
   private final JobPairService jobPairs;
+  private final ReceiptService receipts;
   private final TaxonomyService taxonomy;
   private final BatchService batches;
 
@@ -53,6 +54,7 @@ public final class Services implements AutoCloseable {
             follower::wake);
     this.matches = new MatchService(engine, build, passports, vacancies);
     this.jobPairs = new JobPairService(engine, build, passports);
+    this.receipts = new ReceiptService(engine, build, passports, vacancies);
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
     this.batches = new BatchService(engine, build, passports);
   }
@@ -105,6 +107,11 @@ public final class Services implements AutoCloseable {
   /** Returns what combines two part-time jobs. */
   public JobPairService jobPairs() {
     return jobPairs;
+  }
+
+  /** Returns what makes and exports receipts. */
+  public ReceiptService receipts() {
+    return receipts;
   }
 
   /** Returns what looks concepts up. */

@@ -81,12 +81,17 @@ class CommandsIT {
             List.of("match", "--passport", UNKNOWN),
             List.of("why", NURSE, NURSE_VACANCY, "--json"),
             List.of("why", NURSE, NURSE_VACANCY),
-            List.of("why", NURSE, vacancy.toString(), "--voice", "person", "--lang", "nl"));
+            List.of("why", NURSE, vacancy.toString(), "--voice", "person", "--lang", "nl"),
+            List.of("receipt", "make", NURSE, NURSE_VACANCY),
+            List.of("receipt", "make", NURSE, NURSE_VACANCY, "--json"),
+            List.of("receipt", "export", "0".repeat(64)));
     alone = outcomes();
+    exportReceipt("alone.zip");
     Server server = new Server();
     try {
       server.awaitStart();
       served = outcomes();
+      exportReceipt("served.zip");
       servedDemo = run("demo", "--no-serve");
     } finally {
       server.stop();
@@ -100,6 +105,12 @@ class CommandsIT {
       String text = new String(lines.readAllBytes(), UTF_8).lines().findFirst().orElseThrow();
       return text.replaceFirst("\"id\":\"[^\"]*\",\"externalKey\":\\{[^}]*},", "");
     }
+  }
+
+  private void exportReceipt(String file) {
+    String id = answer("receipt", "make", NURSE, NURSE_VACANCY).out().strip();
+    Outcome outcome = run("receipt", "export", id, "--out", folder.resolve(file).toString());
+    assertThat(outcome.status()).as(outcome.err()).isZero();
   }
 
   private List<Outcome> outcomes() {
@@ -363,5 +374,34 @@ class CommandsIT {
     assertThat(outcome.err()).contains("The index is rebuilt when the home is opened next.");
     assertThat(Terminal.in(folder).run("version", "--json", "--home", other.toString()).out())
         .isNotEqualTo(before);
+  }
+
+  @Test
+  void receiptExport_withAndWithoutAServer_isTheSameFile() {
+    assertThat(folder.resolve("served.zip")).hasSameBinaryContentAs(folder.resolve("alone.zip"));
+  }
+
+  @Test
+  void receiptExport_ofNoReceipt_is1() {
+    Outcome outcome = answer("receipt", "export", "0".repeat(64));
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("must exist in your organisation");
+  }
+
+  /** The home that is named does not exist, and is not made. */
+  @Test
+  void whyReceipt_withoutAHome_saysWhatTheHomeSaid() {
+    Path nowhere = folder.resolve("nowhere");
+    String file = folder.resolve("alone.zip").toString();
+
+    Outcome outcome =
+        Terminal.in(folder).run("why", "--receipt", file, "--json", "--home", nowhere.toString());
+
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).isEqualTo(answer("why", NURSE, NURSE_VACANCY, "--json").out());
+    assertThat(outcome.err()).contains("the same answer, to the last point");
+    assertThat(nowhere).doesNotExist();
   }
 }

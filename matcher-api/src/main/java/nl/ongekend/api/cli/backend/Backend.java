@@ -3,13 +3,16 @@ package nl.ongekend.api.cli.backend;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ongekend.api.service.ImportSummary;
 import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.WhyDocument;
+import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.explain.Explanation;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
@@ -49,6 +52,12 @@ public interface Backend extends AutoCloseable {
 
   /** Returns the facts about a pair as a document. */
   WhyDocument why(Explanation explanation, String language);
+
+  /** Answers about a stored pair and keeps the receipt. */
+  ReceiptDocument makeReceipt(UUID passport, UUID vacancy, MatchOptions options);
+
+  /** Returns the file of a receipt with everything it names. */
+  byte[] exportReceipt(ContentHash id);
 
   /**
    * Keeps many documents, one a line.

@@ -3,6 +3,7 @@ package nl.ongekend.api.cli.backend;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.DocumentService;
@@ -14,7 +15,9 @@ import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.view.DocumentMapper;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.WhyDocument;
+import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.explain.Explanation;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
@@ -84,6 +87,18 @@ public final class LocalBackend implements Backend {
   public WhyDocument why(Explanation explanation, String language) {
     return new DocumentMapper(services.build(), world().taxonomy(), world().versions())
         .why(explanation, language);
+  }
+
+  @Override
+  public ReceiptDocument makeReceipt(UUID passport, UUID vacancy, MatchOptions options) {
+    Caller caller = Caller.local(Purpose.JOB_COACHING);
+    return ReceiptDocument.of(
+        services.receipts().make(caller, passport, vacancy, options.parameters()));
+  }
+
+  @Override
+  public byte[] exportReceipt(ContentHash id) {
+    return services.receipts().export(Caller.local(Purpose.JOB_COACHING), id).toBytes();
   }
 
   @Override

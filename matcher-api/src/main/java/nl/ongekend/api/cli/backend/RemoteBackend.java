@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ongekend.api.engine.WorldFiles;
 import nl.ongekend.api.home.Home;
@@ -16,8 +17,10 @@ import nl.ongekend.api.view.DocumentMapper;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.Program;
+import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.WhyDocument;
+import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.explain.Explainer;
 import nl.ongekend.core.explain.Explanation;
@@ -145,6 +148,20 @@ public final class RemoteBackend implements Backend {
   public WhyDocument why(Explanation explanation, String language) {
     return new DocumentMapper(Program.build(), world().taxonomy(), world().versions())
         .why(explanation, language);
+  }
+
+  @Override
+  public ReceiptDocument makeReceipt(UUID passport, UUID vacancy, MatchOptions options) {
+    return server.post(
+        "/v1/passports/%s/vacancies/%s/receipts?asOf=%s&profile=%s"
+            .formatted(passport, vacancy, options.asOf(), options.profile()),
+        "",
+        ReceiptDocument.class);
+  }
+
+  @Override
+  public byte[] exportReceipt(ContentHash id) {
+    return server.getBytes("/v1/receipts/%s/export".formatted(id));
   }
 
   @Override

@@ -48,6 +48,11 @@ final class ServerClient implements AutoCloseable {
     return send(request(path).timeout(PATIENCE).GET().build());
   }
 
+  /** Returns the file at an address. */
+  byte[] getBytes(String path) {
+    return sendForBytes(request(path).timeout(PATIENCE).GET().build());
+  }
+
   /** Returns what the server answers to a JSON text. */
   <D> D post(String path, String json, Class<D> type) {
     HttpRequest request =
@@ -99,14 +104,18 @@ final class ServerClient implements AutoCloseable {
   }
 
   private String send(HttpRequest request) {
-    HttpResponse<String> response;
+    return new String(sendForBytes(request), UTF_8);
+  }
+
+  private byte[] sendForBytes(HttpRequest request) {
+    HttpResponse<byte[]> response;
     try {
-      response = exchange(request, BodyHandlers.ofString(UTF_8));
+      response = exchange(request, BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw unreachable(e);
     }
     if (response.statusCode() >= FIRST_ERROR) {
-      throw problem(response.body());
+      throw problem(new String(response.body(), UTF_8));
     }
     return response.body();
   }

@@ -80,6 +80,7 @@ final class ApiEndpoints {
             documents(new Side("vacancy", "Vacancy", "/v1/vacancies", EVERYBODY, VACANCY_WRITERS)),
             matches(),
             jobPairs(),
+            receipts(),
             concepts("skill", "/v1/skills"),
             concepts("occupation", "/v1/occupations"),
             system())
@@ -248,6 +249,46 @@ final class ApiEndpoints {
             .reads(JSON, "MatchQuery", "A passport.")
             .fails(UNAVAILABLE)
             .answers(200, pairs));
+  }
+
+  private static List<Endpoint> receipts() {
+    Content receipt = new Content(JSON, "ReceiptDocument", "The receipt.");
+    Parameter id =
+        new Parameter(
+            "receiptId",
+            Parameter.Place.PATH,
+            new Text(),
+            true,
+            false,
+            "The id of the receipt, 64 hexadecimal digits.");
+    return List.of(
+        Endpoint.post("/v1/passports/{id}/vacancies/{vacancyId}/receipts", "makeReceipt")
+            .summary(
+                "Answers about a person and a vacancy and keeps the receipt; the same question"
+                    + " with the same answer is one receipt.")
+            .roles(STAFF)
+            .purpose(Purpose.JOB_COACHING)
+            .with(
+                Parameter.path("id", "The id of the passport."),
+                Parameter.path("vacancyId", "The id of the vacancy."),
+                AS_OF,
+                PROFILE)
+            .fails(NOT_FOUND, UNAVAILABLE, STORAGE_FULL)
+            .answers(201, receipt, "Location"),
+        Endpoint.get("/v1/receipts/{receiptId}", "getReceipt")
+            .summary("Returns a receipt.")
+            .roles(STAFF)
+            .purpose(Purpose.JOB_COACHING)
+            .with(id)
+            .fails(NOT_FOUND, UNAVAILABLE)
+            .answers(200, receipt),
+        Endpoint.get("/v1/receipts/{receiptId}/export", "exportReceipt")
+            .summary("Returns a receipt with everything it names, to compute it again anywhere.")
+            .roles(STAFF)
+            .purpose(Purpose.JOB_COACHING)
+            .with(id)
+            .fails(NOT_FOUND, UNAVAILABLE)
+            .answers(200, new Content("application/zip", "ReceiptFile", "The file.")));
   }
 
   private static final List<Parameter> MATCH_PARAMETERS =

@@ -17,6 +17,7 @@ import nl.ongekend.api.view.HealthDocument;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.PageDocument;
+import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.api.view.WhyDocument;
@@ -45,6 +46,7 @@ public record OpenApiDocument(String json) {
           JobPairsDocument.class,
           PageDocument.class,
           Problem.class,
+          ReceiptDocument.class,
           VersionDocument.class,
           WhyDocument.class,
           WriteDocument.class);
@@ -108,6 +110,7 @@ public record OpenApiDocument(String json) {
     descriptionByTag.put("passports", "Skills passports.");
     descriptionByTag.put("vacancies", "Vacancies.");
     descriptionByTag.put("matches", "Matches and their explanation.");
+    descriptionByTag.put("receipts", "Receipts of answers, to compute them again.");
     descriptionByTag.put("taxonomy", "Skills and occupations.");
     descriptionByTag.put("system", "The server itself.");
     descriptionByTag.forEach(
@@ -119,9 +122,13 @@ public record OpenApiDocument(String json) {
     if (path.endsWith("/matches") || path.endsWith("/explanation")) {
       return "matches";
     }
+    if (path.endsWith("/receipts")) {
+      return "receipts";
+    }
     return switch (path.split("/", -1)[2]) {
       case "passports", "passport-imports" -> "passports";
       case "vacancies", "vacancy-imports" -> "vacancies";
+      case "receipts" -> "receipts";
       case "skills", "occupations" -> "taxonomy";
       default -> "system";
     };
@@ -208,6 +215,7 @@ public record OpenApiDocument(String json) {
     byName.put("VacancyInput", withoutId(byName, "Vacancy"));
     byName.put("MatchQuery", matchQuery());
     byName.put("OpenApi", simple("object", "An OpenAPI 3.1 document."));
+    byName.put("ReceiptFile", simple("string", "A ZIP file; why --receipt replays it."));
     byName.put("Text", simple("string", "Paragraphs with a blank line between them."));
     byName.forEach(schemas::set);
   }

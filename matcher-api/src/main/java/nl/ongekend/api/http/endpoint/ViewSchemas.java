@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,8 @@ final class ViewSchemas {
           BigDecimal.class, new String[] {"number", ""},
           boolean.class, new String[] {"boolean", ""},
           UUID.class, new String[] {"string", "uuid"},
-          LocalDate.class, new String[] {"string", "date"});
+          LocalDate.class, new String[] {"string", "date"},
+          Instant.class, new String[] {"string", "date-time"});
 
   private final ViewDescriptions descriptions = new ViewDescriptions();
   private final Map<String, ObjectNode> schemaByName = new TreeMap<>();
