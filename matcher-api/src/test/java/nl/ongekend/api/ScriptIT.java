@@ -125,7 +125,8 @@ class ScriptIT {
     project.addMaven("3.8.7").run("version");
     project.run("version");
     assertThat(project.listBuilds())
-        .containsExactly("mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true package -pl matcher-api -am");
+        .containsExactly(
+            "mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true package -pl matcher-api -am");
     project.changeSource().run("eval", "link");
     assertThat(project.listBuilds()).hasSize(2);
     assertThat(project.listBuilds().getLast()).endsWith(" package -pl eval -am");
