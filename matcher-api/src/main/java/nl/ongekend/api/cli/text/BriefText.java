@@ -33,12 +33,12 @@ public final class BriefText {
     return lines;
   }
 
-  /** What comes next may be one of the actions, and an action what repairs a blocker: said once. */
+  /** What comes next may be one of the actions, and an action the start of a repair: said once. */
   private static List<String> texts(Narrative narrative, List<String> facts) {
     Set<String> texts = new LinkedHashSet<>(facts);
     texts.addAll(narrative.actions());
     texts.add(narrative.nextStep());
-    narrative.blockers().forEach(blocker -> texts.remove(blocker.repair()));
+    narrative.blockers().forEach(blocker -> texts.removeIf(blocker.repair()::startsWith));
     texts.remove("");
     return List.copyOf(texts);
   }
