@@ -75,7 +75,7 @@ final class MessageBundles {
     return "%s_%s.properties".formatted(voice.name().toLowerCase(Locale.ROOT), language);
   }
 
-  private static SequencedMap<String, String> read(String file, List<String> faults) {
+  static SequencedMap<String, String> read(String file, List<String> faults) {
     try (InputStream resource = MessageBundles.class.getResourceAsStream(file)) {
       if (resource == null) {
         throw new IllegalStateException(

@@ -3,6 +3,7 @@ package nl.ongekend.core.feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.ongekend.core.assign.Assignment;
 import nl.ongekend.core.assign.AssignmentProblem;
 import nl.ongekend.core.assign.AssignmentProblemBuilder;
@@ -53,6 +54,15 @@ final class Batch {
       }
     }
     return new Batch(new ExactAssigner().assign(builder.build(), WhatIf.NOTHING));
+  }
+
+  /** Returns the prices out of 100, by name. */
+  String prices() {
+    return assignment.problem().vacancies().stream()
+        .map(OpenVacancy::id)
+        .sorted()
+        .map(id -> id + " " + assignment.price(id) / POINT)
+        .collect(Collectors.joining(", "));
   }
 
   @Override
