@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = "Measures speed, and checks the answers it was measured with.",
-    subcommands = {BenchKernelCommand.class, BenchBatchCommand.class})
+    subcommands = {BenchAssignCommand.class, BenchBatchCommand.class, BenchKernelCommand.class})
 final class BenchCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

@@ -116,6 +116,27 @@ public final class AssignmentProblem {
     return candidate < 0 ? -1 : pointsByCandidate[candidate];
   }
 
+  /** Hears of candidates. */
+  @FunctionalInterface
+  public interface CandidateVisitor {
+    /** Hears of a vacancy and its points, 0 to 10,000. */
+    void visit(String vacancy, int points);
+  }
+
+  /**
+   * Tells a visitor the own list of a person, best first, vacancies below the floor included;
+   * nothing when nobody has this id.
+   */
+  public void forEachCandidate(String person, CandidateVisitor visitor) {
+    int number = person(person);
+    if (number < 0) {
+      return;
+    }
+    for (int c = firstByPerson[number]; c < firstByPerson[number + 1]; c++) {
+      visitor.visit(vacancies.get(vacancyByCandidate[c]).id(), pointsByCandidate[c]);
+    }
+  }
+
   /** Returns the floor of a person: the own one, or that of the batch. */
   int floor(int person) {
     Integer own = people.get(person).ownFloor();
