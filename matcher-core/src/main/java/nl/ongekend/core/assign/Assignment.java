@@ -14,25 +14,27 @@ public final class Assignment {
   private final Admission admission;
   private final boolean[] served;
   private final int[] chosen;
-  private final long[] price;
+  private final Plan plan;
   private final long bound;
 
-  private Assignment(Admission admission, boolean[] served, int[] chosen, long[] price) {
-    this.admission = admission;
-    this.served = served;
+  private boolean pricesAreLowest;
+
+  private Assignment(Plan plan, int[] chosen) {
+    this.admission = plan.admission;
+    this.served = plan.served;
     this.chosen = chosen;
-    this.price = price;
-    this.bound = Bounds.of(admission, served, price);
+    this.plan = plan;
+    this.bound = Bounds.of(admission, served, plan.price);
   }
 
-  /** Takes a plan in points; the caller gives it away. */
+  /** Takes an optimal plan in points; the caller gives it away. */
   static Assignment of(Plan plan) {
     int[] pins = plan.admission.pins;
     int[] held = plan.places.candidates();
     int[] chosen = Arrays.copyOf(held, held.length + pins.length);
     System.arraycopy(pins, 0, chosen, held.length, pins.length);
     Arrays.sort(chosen);
-    return new Assignment(plan.admission, plan.served, chosen, plan.price);
+    return new Assignment(plan, chosen);
   }
 
   /** Returns what was asked. */
@@ -94,7 +96,8 @@ public final class Assignment {
 
   /**
    * Returns the price of a vacancy in points, at least 0: with an exact assignment, what one more
-   * place of it would add to the total of the same people.
+   * place of it would add to the total of the same people. The first call searches all candidates
+   * once.
    *
    * @throws IllegalArgumentException if no vacancy has this id
    */
@@ -105,7 +108,7 @@ public final class Assignment {
           "vacancy (%s) is not in the batch.%nMaybe the id is of another batch."
               .formatted(vacancy));
     }
-    return price[number];
+    return price(number);
   }
 
   /** Returns the outcome of the usual way, to compare with. */
@@ -122,16 +125,26 @@ public final class Assignment {
     return chosen;
   }
 
-  long price(int vacancy) {
-    return price[vacancy];
-  }
-
   /** Returns whether a candidate is proposed. */
   boolean isChosen(int candidate) {
     return Arrays.binarySearch(chosen, candidate) >= 0;
   }
 
-  void copyPricesTo(long[] target) {
-    System.arraycopy(price, 0, target, 0, price.length);
+  long price(int vacancy) {
+    return lowestPrices()[vacancy];
+  }
+
+  /** Computed when first asked for: a what-if often is not asked for its prices. */
+  private synchronized long[] lowestPrices() {
+    if (!pricesAreLowest) {
+      LowestPrices.settle(plan);
+      pricesAreLowest = true;
+    }
+    return plan.price;
+  }
+
+  /** Copies prices that prove the optimum, lowest or not. */
+  synchronized void copyPricesTo(long[] target) {
+    System.arraycopy(plan.price, 0, target, 0, target.length);
   }
 }

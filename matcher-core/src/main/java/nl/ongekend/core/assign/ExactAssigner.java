@@ -48,7 +48,6 @@ public final class ExactAssigner {
 
   private static Assignment finish(Plan plan) {
     Balance.restore(plan);
-    LowestPrices.settle(plan);
     return Assignment.of(plan);
   }
 }
