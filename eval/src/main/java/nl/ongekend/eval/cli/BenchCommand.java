@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = "Measures speed, and checks the answers it was measured with.",
-    subcommands = {BenchAssignCommand.class, BenchBatchCommand.class, BenchKernelCommand.class})
+    subcommands = {
+      BenchAssignCommand.class,
+      BenchBatchCommand.class,
+      BenchGroupsCommand.class,
+      BenchKernelCommand.class,
+      BenchTrustCommand.class,
+      BenchWeightsCommand.class
+    })
 final class BenchCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

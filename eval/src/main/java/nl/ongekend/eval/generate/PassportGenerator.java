@@ -75,6 +75,18 @@ public final class PassportGenerator {
     return passport.build();
   }
 
+  /**
+   * Returns what the shape of a passport is called: which answers go together in it. No passport
+   * says so; it is for reports on generated people.
+   *
+   * @param index the number of the passport, at least 0
+   */
+  public String shape(long index) {
+    RandomStream random = RandomStream.of(seed, Domain.PASSPORT, index);
+    random.uuid();
+    return PersonShape.CHOICE.pick(random).name();
+  }
+
   private @Nullable UUID partner(long index) {
     boolean pair = RandomStream.of(seed, Domain.PARTNERS, index >> 1).chance(Passports.PARTNERS);
     return pair ? RandomStream.of(seed, Domain.PASSPORT, index ^ 1).uuid() : null;

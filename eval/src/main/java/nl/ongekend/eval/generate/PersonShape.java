@@ -18,6 +18,7 @@ import nl.ongekend.core.profile.Cefr;
  * <p>A shape is used while a passport is made and is not stored; it is no group, and two people of
  * one shape differ in everything else.
  *
+ * @param name what it is called in reports
  * @param languages the levels of languages
  * @param access the annotation on the document
  * @param bsn whether a citizen service number exists
@@ -25,6 +26,7 @@ import nl.ongekend.core.profile.Cefr;
  * @param traits probabilities of single answers
  */
 record PersonShape(
+    String name,
     Languages languages,
     WeightedChoice<AccessClass> access,
     WeightedChoice<BsnState> bsn,
@@ -55,6 +57,7 @@ record PersonShape(
   /** Learns Dutch, may work freely, wants full weeks beside lessons. */
   static final PersonShape LEARNS_DUTCH =
       new PersonShape(
+          "learns Dutch",
           new Languages(
               WeightedChoice.of("ar", 45)
                   .or("ti", 20)
@@ -72,6 +75,7 @@ record PersonShape(
   /** Came for work, often below the own level, with little Dutch and some English. */
   static final PersonShape CAME_FOR_WORK =
       new PersonShape(
+          "came for work",
           new Languages(
               WeightedChoice.of("pl", 40)
                   .or("ro", 25)
@@ -89,6 +93,7 @@ record PersonShape(
   /** Works part of the week and wants more hours. */
   static final PersonShape WANTS_MORE_HOURS =
       new PersonShape(
+          "wants more hours",
           new Languages(
               WeightedChoice.of("nl", 80).or("fy", 20),
               WeightedChoice.of(C1, 20).or(C2, 80),
@@ -101,6 +106,7 @@ record PersonShape(
   /** Studies and looks for a few hours in English. */
   static final PersonShape STUDIES =
       new PersonShape(
+          "studies",
           new Languages(
               WeightedChoice.of("hi", 25)
                   .or("zh", 25)
@@ -120,6 +126,7 @@ record PersonShape(
   /** Highly educated, good English, little Dutch. */
   static final PersonShape CAME_WITH_PARTNER =
       new PersonShape(
+          "came with a partner",
           new Languages(
               WeightedChoice.of("hi", 25)
                   .or("pt", 15)
@@ -140,6 +147,7 @@ record PersonShape(
   /** Waits for a decision; work needs a permit. */
   static final PersonShape WAITS_FOR_DECISION =
       new PersonShape(
+          "waits for a decision",
           new Languages(
               WeightedChoice.of("ar", 35).or("fa", 20).or("ti", 15).or("tr", 20).or("so", 10),
               WeightedChoice.of(NONE, 40).or(A1, 40).or(A2, 18).or(B1, 2),
@@ -154,6 +162,7 @@ record PersonShape(
   /** Protected for the time being; free after notification. */
   static final PersonShape PROTECTED_FOR_NOW =
       new PersonShape(
+          "protected for now",
           new Languages(
               WeightedChoice.of("uk", 75).or("ru", 25),
               WeightedChoice.of(NONE, 30).or(A1, 35).or(A2, 25).or(B1, 10),
@@ -166,6 +175,7 @@ record PersonShape(
   /** Stopped early and would like some days of work. */
   static final PersonShape STOPPED_EARLY =
       new PersonShape(
+          "stopped early",
           new Languages(
               WeightedChoice.of("nl", 85).or("fy", 15),
               WeightedChoice.of(C2, 100),
