@@ -35,6 +35,12 @@ public final class MatchIndex<D, S> implements Closeable {
     this.index = LuceneIndex.open(directory, versions, side.order(), segments::get);
   }
 
+  private MatchIndex(Side<D, S> side, LuceneIndex index) {
+    this.side = side;
+    this.segments = new SegmentCache<>(side);
+    this.index = index;
+  }
+
   /**
    * Opens the index of vacancies.
    *
@@ -58,6 +64,15 @@ public final class MatchIndex<D, S> implements Closeable {
 
   private static Directory directory(@Nullable Path folder) throws IOException {
     return folder == null ? new ByteBuffersDirectory() : FSDirectory.open(folder);
+  }
+
+  /**
+   * Returns this index seen with columns of another profile, such as that of another market
+   * snapshot. Nothing is indexed again: the columns of a segment are built when it is first asked.
+   * Both views see every write, and closing either closes the index.
+   */
+  public MatchIndex<D, S> with(ColumnProfile profile) {
+    return new MatchIndex<>(side.with(profile), index);
   }
 
   /** Adds a document, or replaces the one with the same id; {@code json} is handed back as is. */

@@ -48,6 +48,11 @@ final class PassportSide implements Side<Passport, PassportSegment> {
   }
 
   @Override
+  public PassportSide with(ColumnProfile other) {
+    return new PassportSide(taxonomy, places, facets, other);
+  }
+
+  @Override
   public Sort order() {
     return FacetDocument.order();
   }

@@ -25,4 +25,7 @@ interface Side<D, S> {
 
   /** Returns the columns of a segment. */
   S read(LeafReader segment) throws IOException;
+
+  /** Returns the same side with columns of another profile. */
+  Side<D, S> with(ColumnProfile profile);
 }

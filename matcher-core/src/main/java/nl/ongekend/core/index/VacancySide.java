@@ -52,6 +52,11 @@ final class VacancySide implements Side<Vacancy, VacancySegment> {
   }
 
   @Override
+  public VacancySide with(ColumnProfile other) {
+    return new VacancySide(taxonomy, places, facets, other);
+  }
+
+  @Override
   public Sort order() {
     return FacetDocument.order();
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ongekend.core.batch.BatchRanker;
 import nl.ongekend.core.document.Documents;
+import nl.ongekend.core.index.ColumnProfile;
 import nl.ongekend.core.index.MatchFilter;
 import nl.ongekend.core.index.MatchIndex;
 import nl.ongekend.core.index.PassportSegment;
@@ -149,6 +150,13 @@ public final class IndexedCorpus implements Closeable {
   /** Returns what ranks vacancies for everybody over the same index. */
   public BatchRanker batch() {
     return new BatchRanker(world, vacancyIndex, DOCUMENTS);
+  }
+
+  /** Returns the ranker over the same indexes in a world that differs in its market. */
+  public IndexRanker ranker(MatchWorld other) {
+    ColumnProfile profile = other.indexSetting().profile();
+    return new IndexRanker(
+        other, passportIndex.with(profile), vacancyIndex.with(profile), DOCUMENTS);
   }
 
   /** Returns the ranker over what should be in them. */
