@@ -2,6 +2,7 @@ package nl.ongekend.api.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,10 @@ import nl.ongekend.api.cli.backend.Backend;
 import nl.ongekend.api.engine.WorldFiles;
 import nl.ongekend.api.home.Home;
 import nl.ongekend.api.home.HomeLock;
+import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.service.ImportSummary;
 import nl.ongekend.api.store.EntityType;
+import nl.ongekend.core.market.MarketSnapshot;
 import nl.ongekend.taxonomy.TaxonomyBuilder;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.load.CrosswalkReader;
@@ -26,8 +29,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Brings data into a home. Documents go to the store; taxonomy and places become the active ones as
- * a whole, or not at all, and only while no server works with the old ones.
+ * Brings data into a home. Documents go to the store; taxonomy, places and market become the active
+ * ones as a whole, or not at all, and only while no server works with the old ones.
  */
 @Command(description = "Brings data into the home.")
 final class ImportCommand implements Callable<Integer> {
@@ -47,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
       description = {
         "taxonomy: zips, folders or files of an ESCO download; overlay, crosswalk: a .tsv or .csv;",
         "passports, vacancies: .json or .ndjson, or - for standard input; places: a .tsv of"
-            + " postcodes."
+            + " postcodes; market: what the market command wrote."
       })
   private List<String> files = List.of();
 
@@ -58,7 +61,8 @@ final class ImportCommand implements Callable<Integer> {
     CROSSWALK,
     PASSPORTS,
     VACANCIES,
-    PLACES;
+    PLACES,
+    MARKET;
 
     @Override
     public String toString() {
@@ -77,6 +81,7 @@ final class ImportCommand implements Callable<Integer> {
       case VACANCIES -> documents(EntityType.VACANCY);
       case TAXONOMY, OVERLAY, CROSSWALK -> taxonomy();
       case PLACES -> places();
+      case MARKET -> market();
     };
   }
 
@@ -172,6 +177,33 @@ final class ImportCommand implements Callable<Integer> {
       sayRebuild(!after.version().equals(before));
     }
     return ExitStatus.DONE;
+  }
+
+  /** Columns depend on the market and the index does not, so nothing is rebuilt. */
+  private int market() throws IOException {
+    if (files.size() > 1) {
+      throw new UsageException(
+          "import market takes one file, not %d.%nMaybe count all vacancies in one snapshot: market FILE... --out F."
+              .formatted(files.size()));
+    }
+    MarketSnapshot market = readMarket(paths().getFirst());
+    Home home = root.openHome();
+    try (HomeLock _ = HomeLock.acquire(home)) {
+      new WorldFiles(home).activate(market);
+      root.shell()
+          .out()
+          .println(
+              "Active market %s: %d vacancies".formatted(market.version(), market.vacancies()));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static MarketSnapshot readMarket(Path path) throws IOException {
+    try {
+      return MarketSnapshot.parse(Files.readString(path));
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.invalid("file.refused", "%s: %s".formatted(path, e.getMessage()));
+    }
   }
 
   private void sayRebuild(boolean changed) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.ongekend.api.cli.Terminal.Outcome;
 import nl.ongekend.api.view.ViewJson;
+import nl.ongekend.core.market.MarketSnapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,5 +148,39 @@ class CommandLineProgramTest {
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err()).contains("v.ndjson, line 3");
     assertThat(out).content().contains("vacancies\t1\n", "urn:test:cook\t1\n");
+  }
+
+  @Test
+  void importMarket_whatTheMarketCommandWrote_isActive() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("m.market"), "ongekend-market 1\nvacancies\t1\nurn:test:cook\t1\n");
+
+    Outcome outcome = run("import market " + file);
+
+    String version = MarketSnapshot.parse(Files.readString(file)).version();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).contains("Active market " + version + ": 1 vacancies");
+    assertThat(folder.resolve("data")).isDirectoryRecursivelyContaining("glob:**.market");
+    assertThat(run("version").out()).contains("market   " + version);
+  }
+
+  @Test
+  void importMarket_anotherFile_is3AndChangesNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("m.market"), "nonsense");
+
+    Outcome outcome = run("import market " + file);
+
+    assertThat(outcome.status()).isEqualTo(3);
+    assertThat(outcome.err()).contains("m.market", "starts with the lines", "file.refused");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void importMarket_twoFiles_is2() {
+    Outcome outcome = run("import market one two");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).contains("takes one file, not 2");
   }
 }
