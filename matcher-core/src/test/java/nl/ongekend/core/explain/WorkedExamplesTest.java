@@ -62,9 +62,16 @@ class WorkedExamplesTest {
   private static final MatchWorld WORLD = MatchWorlds.of(ToyTaxonomy.snapshot(), List.of());
 
   private static String explained(Passport passport, Vacancy vacancy) {
-    Explanation explanation =
-        new Explainer(WORLD).explain(passport, vacancy, ScoringProfile.standard(), AS_OF);
-    return ExplanationText.of(explanation);
+    return ExplanationText.of(explanation(passport, vacancy));
+  }
+
+  private static Explanation explanation(Passport passport, Vacancy vacancy) {
+    return new Explainer(WORLD).explain(passport, vacancy, ScoringProfile.standard(), AS_OF);
+  }
+
+  /** Returns the example that the page about matching shows too. */
+  static Explanation careAssistantAndWard() {
+    return explanation(carer(), ward());
   }
 
   /**
