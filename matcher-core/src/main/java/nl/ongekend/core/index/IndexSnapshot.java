@@ -84,6 +84,10 @@ public final class IndexSnapshot<S> implements AutoCloseable {
         leaf.ord, segment, Accepted.of(accepted.getBits()), accepted.cardinality());
   }
 
+  LeafReader reader(int segment) {
+    return searcher.getIndexReader().leaves().get(segment).reader();
+  }
+
   /** Returns the document of a hit, as it was put. */
   public String document(int segment, int document) {
     try {

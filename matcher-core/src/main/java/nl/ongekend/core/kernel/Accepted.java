@@ -23,7 +23,8 @@ public final class Accepted {
     return new Accepted(words, false);
   }
 
-  boolean accepts(int document) {
+  /** Returns whether a document is accepted. */
+  public boolean accepts(int document) {
     return all || (words[document >> 6] & 1L << document) != 0;
   }
 }
