@@ -17,6 +17,7 @@ import nl.ongekend.core.index.PassportSegment;
 import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.question.IndexPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +158,11 @@ public final class IndexedCorpus implements Closeable {
     ColumnProfile profile = other.indexSetting().profile();
     return new IndexRanker(
         other, passportIndex.with(profile), vacancyIndex.with(profile), DOCUMENTS);
+  }
+
+  /** Returns the pool over the indexes. */
+  public IndexPool pool() {
+    return new IndexPool(passportIndex, vacancyIndex);
   }
 
   /** Returns the ranker over what should be in them. */

@@ -1,0 +1,201 @@
+package nl.ongekend.core.question;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.ongekend.core.index.IndexSnapshot;
+import nl.ongekend.core.index.MatchFilter;
+import nl.ongekend.core.index.MatchIndex;
+import nl.ongekend.core.index.PassportSegment;
+import nl.ongekend.core.index.SegmentView;
+import nl.ongekend.core.index.SkillsReader;
+import nl.ongekend.core.index.VacancySegment;
+import nl.ongekend.core.kernel.Columns;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.rule.RightAsk;
+import nl.ongekend.core.score.LanguageAsk;
+import nl.ongekend.core.score.LanguageOffer;
+import nl.ongekend.core.score.PersonFacets;
+import nl.ongekend.core.score.SkillsAsk;
+import nl.ongekend.core.score.SkillsOffer;
+import nl.ongekend.core.score.VacancyFacets;
+
+/**
+ * A pool over the two indexes of a world. Thread-safe; a question runs on the caller's thread.
+ *
+ * <p>Hours, travel, languages and right are judged once for each distinct facet of a segment. A
+ * document of which these leave two conditions unmet is left out; the others are handed out with
+ * all their facets, read from columns and doc values, never from JSON. O(documents), a microsecond
+ * or two for each that is handed out.
+ *
+ * <p>People come without the day on which their answers expire, which the expected score does not
+ * read.
+ */
+public final class IndexPool implements Pool {
+
+  private static final int MOST_UNMET = 1;
+
+  private final MatchIndex<Passport, PassportSegment> passports;
+  private final MatchIndex<Vacancy, VacancySegment> vacancies;
+
+  /** Creates a pool over two indexes of the same world. */
+  public IndexPool(
+      MatchIndex<Passport, PassportSegment> passports,
+      MatchIndex<Vacancy, VacancySegment> vacancies) {
+    this.passports = passports;
+    this.vacancies = vacancies;
+  }
+
+  @Override
+  public void vacancies(PersonView person, Reach reach, Consumer<VacancyView> consumer) {
+    try (IndexSnapshot<VacancySegment> snapshot = vacancies.snapshot()) {
+      for (SegmentView<VacancySegment> view : snapshot.segments(MatchFilter.none())) {
+        UnmetCodes codes = codes(person, reach, view.segment());
+        SkillsReader<SkillsAsk> skills = SkillsReader.asked(snapshot, view.ordinal());
+        Columns columns = view.segment().columns().columns();
+        for (int document = 0; document < columns.documents(); document++) {
+          if (view.accepted().accepts(document) && codes.mayMatter(columns, document)) {
+            consumer.accept(vacancy(view.segment(), document, skills.skills(document)));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index", e);
+    }
+  }
+
+  @Override
+  public void people(VacancyView vacancy, Reach reach, Consumer<PersonView> consumer) {
+    try (IndexSnapshot<PassportSegment> snapshot = passports.snapshot()) {
+      for (SegmentView<PassportSegment> view : snapshot.segments(MatchFilter.none())) {
+        UnmetCodes codes = codes(vacancy, reach, view.segment());
+        SkillsReader<SkillsOffer> skills = SkillsReader.offered(snapshot, view.ordinal());
+        Columns columns = view.segment().columns().columns();
+        for (int document = 0; document < columns.documents(); document++) {
+          if (view.accepted().accepts(document) && codes.mayMatter(columns, document)) {
+            consumer.accept(person(view.segment(), document, skills.skills(document)));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index", e);
+    }
+  }
+
+  /** What each code leaves unmet. */
+  private record UnmetCodes(
+      UnmetByCode hours, UnmetByCode travel, UnmetByCode language, UnmetByCode right) {
+
+    boolean mayMatter(Columns columns, int document) {
+      int unmet =
+          hours.get(columns.get(document, Columns.HOURS))
+              + travel.get(columns.get(document, Columns.TRAVEL));
+      if (unmet > MOST_UNMET) {
+        return false;
+      }
+      unmet +=
+          language.get(columns.get(document, Columns.LANGUAGE))
+              + right.get(columns.get(document, Columns.RIGHT));
+      return unmet <= MOST_UNMET;
+    }
+  }
+
+  private static UnmetCodes codes(PersonView person, Reach reach, VacancySegment segment) {
+    PersonFacets facets = person.facets();
+    return new UnmetCodes(
+        new UnmetByCode(
+            segment.hours().size(),
+            code ->
+                count(HoursAspect.unmetOrNull(facets.hours(), segment.hours().get(code)) != null)),
+        new UnmetByCode(
+            segment.travel().size(),
+            code ->
+                count(
+                    reach.travel().unmetOrNull(facets.travel(), segment.travel().get(code))
+                        != null)),
+        // With every course finished a language is met whenever it is met at some start.
+        new UnmetByCode(
+            segment.languages().size(),
+            code ->
+                languages(facets.languages(), segment.languages().get(code), Integer.MAX_VALUE)),
+        new UnmetByCode(
+            segment.rights().size(),
+            code -> count(!reach.gate().isRight(person.right(), segment.rights().get(code)))));
+  }
+
+  private static UnmetCodes codes(VacancyView vacancy, Reach reach, PassportSegment segment) {
+    VacancyFacets facets = vacancy.facets();
+    int start = facets.startDay(reach.context().asOfDay());
+    return new UnmetCodes(
+        new UnmetByCode(
+            segment.hours().size(),
+            code ->
+                count(HoursAspect.unmetOrNull(segment.hours().get(code), facets.hours()) != null)),
+        new UnmetByCode(
+            segment.travel().size(),
+            code ->
+                count(
+                    reach.travel().unmetOrNull(segment.travel().get(code), facets.travel())
+                        != null)),
+        new UnmetByCode(
+            segment.languages().size(),
+            code -> languages(segment.languages().get(code), facets.languages(), start)),
+        new UnmetByCode(
+            segment.rights().size(),
+            code -> count(!reach.gate().isRight(segment.rights().get(code), vacancy.right()))));
+  }
+
+  private static int count(boolean unmet) {
+    return unmet ? 1 : 0;
+  }
+
+  private static int languages(LanguageOffer offer, LanguageAsk ask, int startDay) {
+    List<UnmetCondition> unmet = new ArrayList<>();
+    LanguageAspect.addUnmet(offer, ask, startDay, unmet);
+    return unmet.size();
+  }
+
+  private static VacancyView vacancy(VacancySegment segment, int document, SkillsAsk skills) {
+    Columns columns = segment.columns().columns();
+    RightAsk right = segment.rights().get(columns.get(document, Columns.RIGHT));
+    LocalDate latest = right.latestStart();
+    VacancyFacets facets =
+        new VacancyFacets(
+            skills,
+            segment.occupations().get(columns.get(document, Columns.OCCUPATION)),
+            segment.languages().get(columns.get(document, Columns.LANGUAGE)),
+            segment.hours().get(columns.get(document, Columns.HOURS)),
+            segment.travel().get(columns.get(document, Columns.TRAVEL)),
+            segment.wishes().get(columns.get(document, Columns.WISHES)),
+            segment.exclusions().get(columns.get(document, Columns.EXCLUSION)),
+            columns.get(document, Columns.DAY),
+            latest == null ? VacancyFacets.ANY_TIME : (int) latest.toEpochDay());
+    return new VacancyView(id(columns, document), facets, right);
+  }
+
+  private static PersonView person(PassportSegment segment, int document, SkillsOffer skills) {
+    Columns columns = segment.columns().columns();
+    PersonFacets facets =
+        new PersonFacets(
+            skills,
+            segment.occupations().get(columns.get(document, Columns.OCCUPATION)),
+            segment.languages().get(columns.get(document, Columns.LANGUAGE)),
+            segment.hours().get(columns.get(document, Columns.HOURS)),
+            segment.travel().get(columns.get(document, Columns.TRAVEL)),
+            segment.wishes().get(columns.get(document, Columns.WISHES)),
+            segment.exclusions().get(columns.get(document, Columns.EXCLUSION)),
+            columns.get(document, Columns.DAY),
+            PersonFacets.NEVER);
+    return new PersonView(
+        id(columns, document), facets, segment.rights().get(columns.get(document, Columns.RIGHT)));
+  }
+
+  private static UUID id(Columns columns, int document) {
+    return new UUID(columns.idHigh(document), columns.idLow(document));
+  }
+}

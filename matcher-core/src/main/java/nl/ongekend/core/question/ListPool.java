@@ -1,0 +1,30 @@
+package nl.ongekend.core.question;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.ongekend.core.match.MatchWorld;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
+
+/** A pool of documents in memory; it hands out all of them. */
+public final class ListPool implements Pool {
+
+  private final List<PersonView> people;
+  private final List<VacancyView> vacancies;
+
+  /** Creates a pool of these documents. */
+  public ListPool(MatchWorld world, List<Passport> passports, List<Vacancy> vacancies) {
+    this.people = passports.stream().map(passport -> PersonView.of(world, passport)).toList();
+    this.vacancies = vacancies.stream().map(vacancy -> VacancyView.of(world, vacancy)).toList();
+  }
+
+  @Override
+  public void vacancies(PersonView person, Reach reach, Consumer<VacancyView> consumer) {
+    vacancies.forEach(consumer);
+  }
+
+  @Override
+  public void people(VacancyView vacancy, Reach reach, Consumer<PersonView> consumer) {
+    people.forEach(consumer);
+  }
+}
