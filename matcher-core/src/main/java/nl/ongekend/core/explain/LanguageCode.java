@@ -1,12 +1,12 @@
 package nl.ongekend.core.explain;
 
 /** Language codes as text again. */
-final class LanguageCode {
+public final class LanguageCode {
 
   private LanguageCode() {}
 
   /** Returns the ISO 639 code that {@code LanguageOffer.code} made this number of. */
-  static String text(int code) {
+  public static String text(int code) {
     StringBuilder text = new StringBuilder();
     for (int shift = 16; shift >= 0; shift -= 8) {
       int letter = code >> shift & 0xff;
