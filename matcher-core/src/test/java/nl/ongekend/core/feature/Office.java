@@ -1,0 +1,255 @@
+package nl.ongekend.core.feature;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ongekend.core.market.MarketSnapshot;
+import nl.ongekend.core.match.MatchWorld;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.question.Change;
+import nl.ongekend.core.question.CohortStep;
+import nl.ongekend.core.question.Condition;
+import nl.ongekend.core.question.Elasticity;
+import nl.ongekend.core.question.ListPool;
+import nl.ongekend.core.question.Miss;
+import nl.ongekend.core.question.NearestMisses;
+import nl.ongekend.core.question.NextQuestion;
+import nl.ongekend.core.question.OneStepWider;
+import nl.ongekend.core.question.Pair;
+import nl.ongekend.core.question.PersonView;
+import nl.ongekend.core.question.Reach;
+import nl.ongekend.core.question.SmallestChange;
+import nl.ongekend.core.question.Subjects;
+import nl.ongekend.core.question.UnmetCondition;
+import nl.ongekend.core.question.VacancyView;
+import nl.ongekend.core.question.WhatIf;
+import nl.ongekend.core.rule.RightEvaluator;
+import nl.ongekend.core.rule.RuleSettings;
+import nl.ongekend.core.rule.RuleTables;
+import nl.ongekend.core.score.ScoringProfile;
+import nl.ongekend.core.travel.EstimatedTravelTimes;
+import nl.ongekend.core.travel.TablePlaces;
+import nl.ongekend.taxonomy.ConceptType;
+import nl.ongekend.taxonomy.TaxonomySnapshot;
+import nl.ongekend.taxonomy.ToyTaxonomy;
+import nl.ongekend.taxonomy.place.PlaceTable;
+
+/**
+ * People and jobs with every question around their matches, on 27 November 2026, in the toy
+ * taxonomy with every skill equally rare, the real rules and estimated journeys.
+ */
+public final class Office {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+  private static final MatchWorld WORLD = world();
+  private static final TaxonomySnapshot TOY = ToyTaxonomy.snapshot();
+
+  private final List<Passport> people;
+  private final List<Vacancy> jobs;
+  private final Reach reach = new Reach(WORLD, ScoringProfile.standard(), TODAY);
+  private final ListPool pool;
+
+  private Office(List<Passport> people, List<Vacancy> jobs) {
+    this.people = people;
+    this.jobs = jobs;
+    this.pool = new ListPool(WORLD, people, jobs);
+  }
+
+  private static MatchWorld world() {
+    PlaceTable places = PlaceTable.starter();
+    RuleTables rules = RuleTables.standard();
+    return new MatchWorld(
+        ToyTaxonomy.snapshot(),
+        places,
+        MarketSnapshot.empty(),
+        new EstimatedTravelTimes(new TablePlaces(places)),
+        RightEvaluator.of(rules, RuleSettings.none()),
+        rules.version());
+  }
+
+  /** Returns an office of people and jobs, each in the words of {@link People} and {@link Jobs}. */
+  public static Office of(String people, String jobs) {
+    return of(Stream.of(people.split("\n\n", -1)).map(People::person).toList(), Jobs.jobs(jobs));
+  }
+
+  /** Returns an office of these people and jobs. */
+  public static Office of(List<Passport> people, List<Vacancy> jobs) {
+    return new Office(people, jobs);
+  }
+
+  /** Returns what keeps the first person from the first job, by layer. */
+  public String whyNot() {
+    List<UnmetCondition> unmet = reach.whyNot(pair());
+    return unmet.isEmpty()
+        ? "within reach"
+        : unmet.stream().map(Office::told).collect(Collectors.joining(", "));
+  }
+
+  private Pair pair() {
+    return new Pair(view(people.getFirst()), VacancyView.of(WORLD, jobs.getFirst()));
+  }
+
+  private static PersonView view(Passport person) {
+    return PersonView.of(WORLD, person);
+  }
+
+  private static String told(UnmetCondition unmet) {
+    return "%s: %s%s%s"
+        .formatted(
+            unmet.layer().name().toLowerCase(Locale.ROOT),
+            unmet.code(),
+            about(unmet.condition()),
+            unmet.open() ? " (open)" : "");
+  }
+
+  /** Returns the skill, licence or language of a condition after a space, if it has one. */
+  private static String about(Condition condition) {
+    return Subjects.find(condition, TOY)
+        .map(subject -> " " + subject.id().substring(subject.id().lastIndexOf(':') + 1))
+        .orElse("");
+  }
+
+  /** Returns the vacancies that the first person misses by one condition, nearest first. */
+  public String nearestMisses() {
+    return told(new NearestMisses(reach, pool).ofPerson(view(people.getFirst()), 10));
+  }
+
+  /** Returns the people who miss the first job by one condition, nearest first. */
+  public String nearestPeople() {
+    return told(
+        new NearestMisses(reach, pool).ofVacancy(VacancyView.of(WORLD, jobs.getFirst()), 10));
+  }
+
+  private String told(NearestMisses.Answer answer) {
+    return answer.nearest().stream()
+        .map(near -> "%s by %s".formatted(name(near.id()), told(near.miss())))
+        .collect(Collectors.joining(" > "));
+  }
+
+  private static String told(Miss miss) {
+    Change change = miss.change();
+    return change == null
+        ? "the score %,d".formatted(miss.score())
+        : "%s, then %,d".formatted(told(change), miss.scoreAfter());
+  }
+
+  private static String told(Change change) {
+    return "%s%s %s to %s"
+        .formatted(change.field(), about(change.condition()), change.from(), change.to());
+  }
+
+  /** Returns the smallest change that brings the first person within reach of the first job. */
+  public String smallestChange() {
+    return new SmallestChange(reach)
+        .of(pair()).stream()
+            .map(step -> "%s (%+,d)".formatted(told(step.change()), step.gain()))
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Returns what to ask the first person next, the best question first. */
+  public String nextQuestions() {
+    return questions(new NextQuestion(reach, pool).ofPerson(view(people.getFirst())));
+  }
+
+  /** Returns what to ask about the first job next. */
+  public String nextQuestionsOfJob() {
+    return questions(
+        new NextQuestion(reach, pool).ofVacancy(VacancyView.of(WORLD, jobs.getFirst())));
+  }
+
+  private static String questions(List<NextQuestion.Worth> worth) {
+    return worth.stream()
+        .map(one ->
+            "%s%s opens %d closes %d"
+                .formatted(
+                    one.field().field(), about(one.field().condition()), one.opens(), one.closes()))
+        .collect(Collectors.joining(" > "));
+  }
+
+  /** Returns what moves when the first person answers as {@code changed} says. */
+  public String whatIf(String changed) {
+    WhatIf.Difference difference =
+        new WhatIf(reach, pool).ofPerson(view(people.getFirst()), view(People.person(changed)));
+    return "enters: %s; leaves: %s"
+        .formatted(moved(difference.enters()), moved(difference.leaves()));
+  }
+
+  private String moved(List<WhatIf.Moved> moved) {
+    return moved.stream()
+        .map(one -> "%s %,d".formatted(name(one.id()), one.score()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns what relaxing each requirement of the first job opens. */
+  public String elasticity() {
+    Elasticity.Answer answer =
+        new Elasticity(reach, pool).of(VacancyView.of(WORLD, jobs.getFirst()));
+    return answer.within()
+        + " within reach; "
+        + answer.openings().stream()
+            .map(opening ->
+                "%s%s %s to %s: %d more"
+                    .formatted(
+                        opening.relaxation().field(),
+                        about(opening.relaxation().condition()),
+                        opening.relaxation().from(),
+                        opening.relaxation().to(),
+                        opening.more()))
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Returns what lies one step wider for the first person. */
+  public String oneStepWider() {
+    return new OneStepWider(TOY, reach, pool)
+        .of(view(people.getFirst())).stream()
+            .map(wider ->
+                "%s beside %s (%d): %s"
+                    .formatted(
+                        name(wider.vacancy()),
+                        TOY.labels(ConceptType.OCCUPATION).preferred(wider.from(), "en"),
+                        wider.nearness(),
+                        wider.shared().stream()
+                            .map(skill -> TOY.labels(ConceptType.SKILL).preferred(skill, "en"))
+                            .collect(Collectors.joining(", "))))
+            .collect(Collectors.joining(" > "));
+  }
+
+  /** Returns which steps open most for everybody together. */
+  public String cohortSteps() {
+    return new CohortStep(reach, pool)
+        .of(people.stream().map(Office::view).toList()).stream()
+            .map(opening ->
+                "%s%s to %s: %d people, %d jobs"
+                    .formatted(
+                        opening.step().field(),
+                        about(opening.step().condition()),
+                        opening.step().to(),
+                        opening.people(),
+                        opening.pairs()))
+            .collect(Collectors.joining(" > "));
+  }
+
+  private String name(UUID id) {
+    Map<UUID, String> names =
+        Stream.concat(
+                people.stream().map(one -> Map.entry(one.id(), one.name())),
+                jobs.stream().map(one -> Map.entry(one.id(), one.title().in("en"))))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
+    return Objects.requireNonNull(names.get(id));
+  }
+
+  /** Returns an office whose first person is changed by {@code change}. */
+  public Office with(Function<Passport, Passport> change) {
+    List<Passport> changed = new ArrayList<>(people);
+    changed.set(0, change.apply(changed.getFirst()));
+    return new Office(changed, jobs);
+  }
+}
