@@ -12,6 +12,8 @@ import nl.ongekend.api.cli.text.WhyText;
 import nl.ongekend.api.service.MatchParameters;
 import nl.ongekend.api.service.Voices;
 import nl.ongekend.api.view.ExplanationText;
+import nl.ongekend.api.view.Program;
+import nl.ongekend.api.view.QuestionMapper;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.explain.Explanation;
@@ -142,7 +144,14 @@ final class WhyCommand implements Callable<Integer> {
 
   private List<String> inNumbers(
       Backend backend, Explanation explanation, Passport passport, Vacancy vacancy) {
-    WhyDocument why = backend.why(explanation, language);
+    WhyDocument why =
+        new QuestionMapper(Program.build(), backend.world())
+            .complete(
+                backend.why(explanation, language),
+                passport,
+                vacancy,
+                explanation.profile(),
+                language);
     if (json) {
       return List.of(ViewJson.writePretty(why));
     }

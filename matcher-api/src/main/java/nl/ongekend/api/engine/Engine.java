@@ -16,6 +16,8 @@ import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.match.Ranker;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.question.IndexPool;
+import nl.ongekend.core.question.Pool;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -36,6 +38,7 @@ public final class Engine implements AutoCloseable {
   private final Ranker ranker;
   private final BatchRanker batchRanker;
   private final Explainer explainer;
+  private final Pool pool;
 
   private Engine(Store store, MatchWorld world, Path indexFolder) throws IOException {
     this.store = store;
@@ -47,6 +50,7 @@ public final class Engine implements AutoCloseable {
     this.ranker = new IndexRanker(world, passports, vacancies, documents);
     this.batchRanker = new BatchRanker(world, vacancies, documents);
     this.explainer = new Explainer(world);
+    this.pool = new IndexPool(passports, vacancies);
   }
 
   /**
@@ -110,6 +114,11 @@ public final class Engine implements AutoCloseable {
   /** Returns what explains pairs. */
   public Explainer explainer() {
     return explainer;
+  }
+
+  /** Returns the people and vacancies that questions are about. */
+  public Pool pool() {
+    return pool;
   }
 
   @Override

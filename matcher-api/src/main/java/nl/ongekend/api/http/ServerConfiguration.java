@@ -36,6 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ImportController.class,
   MatchController.class,
   ReceiptController.class,
+  QuestionController.class,
   TaxonomyController.class,
   SystemController.class,
   ProblemAdvice.class

@@ -7,6 +7,7 @@ import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.view.Direction;
 import nl.ongekend.api.view.DocumentMapper;
 import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.QuestionMapper;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.explain.Explainer;
 import nl.ongekend.core.explain.Explanation;
@@ -31,6 +32,7 @@ public final class MatchService {
   private final Ranker ranker;
   private final Explainer explainer;
   private final DocumentMapper mapper;
+  private final QuestionMapper questions;
   private final Narrator narrator;
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
@@ -43,6 +45,7 @@ public final class MatchService {
     this.ranker = engine.ranker();
     this.explainer = engine.explainer();
     this.mapper = new DocumentMapper(build, engine.world().taxonomy(), engine.world().versions());
+    this.questions = new QuestionMapper(build, engine.world());
     this.narrator = Narrator.of(engine.world().taxonomy(), RuleTables.standard());
     this.passports = passports;
     this.vacancies = vacancies;
@@ -96,7 +99,12 @@ public final class MatchService {
 
   /** Returns everything there is to say about a pair. */
   public WhyDocument why(Passport passport, Vacancy vacancy, MatchParameters parameters) {
-    return mapper.why(explain(passport, vacancy, parameters), parameters.language());
+    return questions.complete(
+        mapper.why(explain(passport, vacancy, parameters), parameters.language()),
+        passport,
+        vacancy,
+        parameters.profile(),
+        parameters.language());
   }
 
   /** Returns in words what there is to say about a stored pair. */

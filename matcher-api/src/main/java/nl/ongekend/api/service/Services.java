@@ -29,6 +29,7 @@ public final class Services implements AutoCloseable {
   private final MatchService matches;
   private final JobPairService jobPairs;
   private final ReceiptService receipts;
+  private final QuestionService questions;
   private final TaxonomyService taxonomy;
   private final BatchService batches;
 
@@ -55,6 +56,7 @@ public final class Services implements AutoCloseable {
     this.matches = new MatchService(engine, build, passports, vacancies);
     this.jobPairs = new JobPairService(engine, build, passports);
     this.receipts = new ReceiptService(engine, build, passports, vacancies);
+    this.questions = new QuestionService(engine, build, passports, vacancies);
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
     this.batches = new BatchService(engine, build, passports);
   }
@@ -112,6 +114,11 @@ public final class Services implements AutoCloseable {
   /** Returns what makes and exports receipts. */
   public ReceiptService receipts() {
     return receipts;
+  }
+
+  /** Returns what answers the questions around a match. */
+  public QuestionService questions() {
+    return questions;
   }
 
   /** Returns what looks concepts up. */

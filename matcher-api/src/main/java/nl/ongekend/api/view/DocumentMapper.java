@@ -91,7 +91,7 @@ public final class DocumentMapper {
   }
 
   /**
-   * Returns everything there is to say about a pair.
+   * Returns what an explanation says about a pair; {@link QuestionMapper#complete} adds the rest.
    *
    * @param language of the labels
    */
@@ -113,6 +113,7 @@ public final class DocumentMapper {
         FeasibleView.of(explanation.feasibility()),
         explanation.terms().stream().map(term -> term(term, labels)).toList(),
         blockers(explanation),
+        List.of(),
         gaps(explanation, labels),
         openItems(explanation),
         List.of(),

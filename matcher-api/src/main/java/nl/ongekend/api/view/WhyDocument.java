@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param feasible whether it is feasible
  * @param terms the parts of the score with their items
  * @param blockers what keeps the pair out of the ranking
+ * @param conditions what keeps the pair out of reach, by layer; empty when it is within reach
  * @param gaps requirements that are not met, most points first
  * @param openItems terms that depend on missing answers
- * @param smallestChange changes that gain most for their time and cost
+ * @param smallestChange the fewest changes that bring the pair within reach; empty when it is, or
+ *     no three do
  * @param warnings what deserves a look
  */
 public record WhyDocument(
@@ -45,6 +47,7 @@ public record WhyDocument(
     FeasibleView feasible,
     List<Term> terms,
     List<Blocker> blockers,
+    List<ConditionView> conditions,
     List<Gap> gaps,
     List<OpenItem> openItems,
     List<Change> smallestChange,
@@ -57,10 +60,18 @@ public record WhyDocument(
   public WhyDocument {
     terms = List.copyOf(terms);
     blockers = List.copyOf(blockers);
+    conditions = List.copyOf(conditions);
     gaps = List.copyOf(gaps);
     openItems = List.copyOf(openItems);
     smallestChange = List.copyOf(smallestChange);
     warnings = List.copyOf(warnings);
+  }
+
+  /** Returns the same with what keeps the pair out of reach and the smallest change. */
+  WhyDocument with(List<ConditionView> unmet, List<Change> changes) {
+    return new WhyDocument(
+        schema, version, commit, asOf, passport, vacancy, versions, ranked, score, low, high, right,
+        feasible, terms, blockers, unmet, gaps, openItems, changes, warnings);
   }
 
   /**
@@ -158,15 +169,19 @@ public record WhyDocument(
   /**
    * A change and what it gains.
    *
-   * @param field what changes
+   * @param field the path of the answer that changes; of the vacancy when it starts so
+   * @param subject the skill, licence or language it is about; empty when it is about none
+   * @param label the same for people
    * @param from what it is
    * @param to what it becomes
-   * @param gain in points
+   * @param gain in points, after the changes before it
    * @param months how long it takes; missing when unknown
    * @param cost in euros; missing when unknown
    */
   public record Change(
       String field,
+      String subject,
+      String label,
       String from,
       String to,
       int gain,

@@ -24,7 +24,16 @@ class ReasonTextsTest {
                 Stream.of("start.available-too-late"))
             .flatMap(codes -> codes)
             .filter(code -> !code.endsWith(".feasible") && !code.endsWith(".none"));
-    return Stream.concat(RuleTables.standard().reasonCodes().stream(), feasible);
+    Stream<String> reach =
+        Stream.of(
+            "hours.no-overlap",
+            "language.below-level",
+            "licence.not-held",
+            "score.below-cut-off",
+            "skill.not-met",
+            "travel.beyond-maximum");
+    return Stream.of(RuleTables.standard().reasonCodes().stream(), feasible, reach)
+        .flatMap(codes -> codes);
   }
 
   private static Stream<String> codes(String layer, Enum<?>[] verdicts) {

@@ -35,7 +35,8 @@ public final class WhyText {
     section(lines, "Not met", gaps(why, false));
     section(lines, "Not known", gaps(why, true));
     section(lines, "Depends on missing answers", openItems(why));
-    section(lines, "Smallest changes", changes(why));
+    section(lines, "What keeps it out of reach", conditions(why));
+    section(lines, "The smallest change", changes(why));
     section(lines, "Deserves a look", warnings(why));
     return lines;
   }
@@ -122,11 +123,22 @@ public final class WhyText {
         .toList();
   }
 
+  private static List<String> conditions(WhyDocument why) {
+    return why.conditions().stream()
+        .map(one -> "%s %s%s".formatted(one.text(), one.label(), one.open() ? " (open)" : ""))
+        .map(text -> text.replaceAll("\\s+", " ").strip())
+        .toList();
+  }
+
   private static List<String> changes(WhyDocument why) {
     return why.smallestChange().stream()
         .map(change ->
             "%s from %s to %s: %d points"
-                .formatted(change.field(), change.from(), change.to(), change.gain()))
+                .formatted(
+                    change.label().isEmpty() ? change.field() : change.label(),
+                    change.from(),
+                    change.to(),
+                    change.gain()))
         .toList();
   }
 

@@ -55,21 +55,21 @@ final class ApiEndpoints {
           "A name for this request, 1 to 255 printable ASCII characters; repeating the request"
               + " under the same name keeps one document.");
 
-  private static final Parameter MIN_POSITION =
+  static final Parameter MIN_POSITION =
       Parameter.header(
           ApiHeaders.MIN_POSITION,
           "A Change-Position that the answer has to take into account, such as 745-12.");
 
-  private static final Parameter AS_OF =
+  static final Parameter AS_OF =
       Parameter.query("asOf", ValueType.DATE, "The date of the question; today when left out.");
 
-  private static final Parameter PROFILE =
+  static final Parameter PROFILE =
       Parameter.query(
           "profile",
           new Choice(List.of("standard")),
           "The settings of the score; standard when left out.");
 
-  private static final Parameter LANG =
+  static final Parameter LANG =
       Parameter.query("lang", new Text(), "The language of labels, such as nl; en when left out.");
 
   private ApiEndpoints() {}
@@ -81,6 +81,7 @@ final class ApiEndpoints {
             matches(),
             jobPairs(),
             receipts(),
+            QuestionEndpoints.list(),
             concepts("skill", "/v1/skills"),
             concepts("occupation", "/v1/occupations"),
             system())

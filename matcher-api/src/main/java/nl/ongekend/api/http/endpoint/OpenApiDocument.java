@@ -13,14 +13,19 @@ import nl.ongekend.api.http.endpoint.Endpoint.Content;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.view.ConceptDocument;
+import nl.ongekend.api.view.ElasticityDocument;
 import nl.ongekend.api.view.HealthDocument;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.NearDocument;
 import nl.ongekend.api.view.PageDocument;
+import nl.ongekend.api.view.QuestionsDocument;
 import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.ViewJson;
+import nl.ongekend.api.view.WhatIfDocument;
 import nl.ongekend.api.view.WhyDocument;
+import nl.ongekend.api.view.WiderDocument;
 import nl.ongekend.api.view.WriteDocument;
 import nl.ongekend.core.document.DocumentSchemas;
 import tools.jackson.databind.JsonNode;
@@ -40,15 +45,20 @@ public record OpenApiDocument(String json) {
   private static final List<Class<?>> VIEWS =
       List.of(
           ConceptDocument.class,
+          ElasticityDocument.class,
           HealthDocument.class,
           LineResult.class,
           MatchDocument.class,
           JobPairsDocument.class,
+          NearDocument.class,
           PageDocument.class,
           Problem.class,
           ReceiptDocument.class,
+          QuestionsDocument.class,
           VersionDocument.class,
+          WhatIfDocument.class,
           WhyDocument.class,
+          WiderDocument.class,
           WriteDocument.class);
 
   private static final Map<String, String> HEADERS =
