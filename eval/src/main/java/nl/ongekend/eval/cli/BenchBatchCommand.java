@@ -90,6 +90,11 @@ final class BenchBatchCommand implements Callable<Integer> {
   }
 
   private BenchSize size(CommandSpec command) {
+    if (threads < 1) {
+      throw new ParameterException(
+          command.commandLine(),
+          "threads (%d) must be at least 1.%nMaybe leave the option out.".formatted(threads));
+    }
     try {
       return new BenchSize(vacancies, passports, passports, seed, rounds, top);
     } catch (IllegalArgumentException e) {
