@@ -5,8 +5,7 @@
  * <p>An {@link nl.ongekend.core.assign.AssignmentProblem} holds people, vacancies and candidates; a
  * {@link nl.ongekend.core.assign.WhatIf} holds what the user wants or refuses. First it is decided
  * who is served, longest wait first; then the greatest total score for exactly these people is
- * found. {@link nl.ongekend.core.assign.ExactAssigner} finds it, {@link
- * nl.ongekend.core.assign.FastAssigner} comes near and says how near at most. Every {@link
+ * found. {@link nl.ongekend.core.assign.ExactAssigner} finds both. Every {@link
  * nl.ongekend.core.assign.Assignment} carries prices, with which {@link
  * nl.ongekend.core.assign.ProofOfOptimality} checks it without trusting whoever found it.
  *
