@@ -46,8 +46,12 @@ public final class OccupationTerm {
     if (!offer.known() || asked == NO_OCCUPATION) {
       return profile.priorPoints(Term.OCCUPATION, bound);
     }
-    int best = best(offer, asked, nearness, bound);
-    return best < 0 ? 0 : pointsOf(offer, offer.held().get(best), asked, nearness, bound);
+    int most = 0;
+    int highest = highestLevel(offer, nearness);
+    for (int i = 0; i < offer.held().size(); i++) {
+      most = Math.max(most, pointsOf(offer.held().get(i), highest, asked, nearness, bound));
+    }
+    return most;
   }
 
   /** Returns the index of the occupation held that gives most, the first on a tie, or -1. */
@@ -55,8 +59,9 @@ public final class OccupationTerm {
       OccupationOffer offer, int asked, OccupationNearness nearness, Bound bound) {
     int best = -1;
     int most = -1;
+    int highest = highestLevel(offer, nearness);
     for (int i = 0; i < offer.held().size(); i++) {
-      int points = pointsOf(offer, offer.held().get(i), asked, nearness, bound);
+      int points = pointsOf(offer.held().get(i), highest, asked, nearness, bound);
       if (points > most) {
         most = points;
         best = i;
@@ -66,26 +71,21 @@ public final class OccupationTerm {
   }
 
   private static int pointsOf(
-      OccupationOffer offer,
-      OccupationOffer.Held held,
-      int asked,
-      OccupationNearness nearness,
-      Bound bound) {
+      OccupationOffer.Held held, int highest, int asked, OccupationNearness nearness, Bound bound) {
     long near = nearness.permille(held.occupation(), asked);
-    if (isBelowHighest(offer, held, nearness)) {
+    if (nearness.skillLevel(held.occupation()) < highest) {
       near /= 2;
     }
     return (int)
         (Term.OCCUPATION.standardMax() * near * saturation(held.months(), bound) / 1_000_000);
   }
 
-  private static boolean isBelowHighest(
-      OccupationOffer offer, OccupationOffer.Held held, OccupationNearness nearness) {
+  private static int highestLevel(OccupationOffer offer, OccupationNearness nearness) {
     int highest = 0;
-    for (OccupationOffer.Held other : offer.held()) {
-      highest = Math.max(highest, nearness.skillLevel(other.occupation()));
+    for (int i = 0; i < offer.held().size(); i++) {
+      highest = Math.max(highest, nearness.skillLevel(offer.held().get(i).occupation()));
     }
-    return nearness.skillLevel(held.occupation()) < highest;
+    return highest;
   }
 
   private static int saturation(int months, Bound bound) {

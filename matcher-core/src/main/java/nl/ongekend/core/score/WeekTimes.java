@@ -29,9 +29,12 @@ public final class WeekTimes {
   /** Returns the slots of one stretch: {@code slots} from {@code start}, over the week's end. */
   public static WeekTimes of(int start, int slots) {
     long[] words = new long[WORDS];
-    for (int i = 0; i < slots; i++) {
-      int slot = Math.floorMod(start + i, SLOTS);
-      words[slot >> 6] |= 1L << slot;
+    int slot = Math.floorMod(start, SLOTS);
+    for (int rest = slots; rest > 0; slot = slot == SLOTS ? 0 : slot) {
+      int length = Math.min(rest, Math.min(Long.SIZE - slot % Long.SIZE, SLOTS - slot));
+      words[slot >> 6] |= -1L >>> (Long.SIZE - length) << slot;
+      slot += length;
+      rest -= length;
     }
     return new WeekTimes(words);
   }
