@@ -29,6 +29,11 @@ sealed interface Condition {
     return Optional.empty();
   }
 
+  /** Returns whether the answer depends on the first, the latest or the last day of the work. */
+  default boolean readsDates() {
+    return false;
+  }
+
   /** {@code access FREE | UNKNOWN}: the annotation is one of these. */
   record AccessIs(Set<AccessClass> classes) implements Condition {
     @Override
@@ -117,6 +122,11 @@ sealed interface Condition {
       LocalDate end = facts.ask().end();
       return Truth.of(end != null && end.isBefore(facts.start().plusMonths(months)));
     }
+
+    @Override
+    public boolean readsDates() {
+      return true;
+    }
   }
 
   /** {@code inside-season 06-01 08-31}: the work starts and ends in one such season. */
@@ -130,6 +140,11 @@ sealed interface Condition {
               && !season.firstDay(start).isAfter(start)
               && !season.lastDay(start).isBefore(end));
     }
+
+    @Override
+    public boolean readsDates() {
+      return true;
+    }
   }
 
   /** {@code meets-season 06-01 08-31}: the work has not ended when the next season begins. */
@@ -139,6 +154,11 @@ sealed interface Condition {
       LocalDate end = facts.ask().end();
       return Truth.of(end != null && !season.firstDay(facts.start()).isAfter(end));
     }
+
+    @Override
+    public boolean readsDates() {
+      return true;
+    }
   }
 
   /** {@code starts-on-or-after 2027-01-01}: the first working day is not before a day. */
@@ -146,6 +166,11 @@ sealed interface Condition {
     @Override
     public Truth test(Facts facts) {
       return Truth.of(!facts.start().isBefore(day));
+    }
+
+    @Override
+    public boolean readsDates() {
+      return true;
     }
   }
 
@@ -223,6 +248,11 @@ sealed interface Condition {
     public Truth test(Facts facts) {
       LocalDate end = facts.offer().validUntil();
       return Truth.of(end != null && end.isBefore(facts.start()));
+    }
+
+    @Override
+    public boolean readsDates() {
+      return true;
     }
   }
 

@@ -128,6 +128,23 @@ public record RightAsk(
         pay);
   }
 
+  /** Returns the same ask with these dates; null is missing. */
+  public RightAsk withDates(
+      @Nullable LocalDate start, @Nullable LocalDate latestStart, @Nullable LocalDate end) {
+    return new RightAsk(
+        kind,
+        start,
+        latestStart,
+        end,
+        profession,
+        recognisedSponsor,
+        recognisedLearningCompany,
+        selfEmployed,
+        minQuarters,
+        maxQuarters,
+        pay);
+  }
+
   private static int quarters(@Nullable Hours hours) {
     return hours == null ? UNKNOWN : hours.quarters();
   }

@@ -136,6 +136,22 @@ public final class RightEvaluator {
   }
 
   /**
+   * Returns whether no dates of the vacancy would let the pair be ranked: the answer for a whole
+   * class of vacancies that differ in their dates only.
+   *
+   * @param offer what is known of the person
+   * @param ask what is known of the vacancy; its dates are not looked at
+   * @param asOf the day of the question
+   * @return true only if {@link #isRanked} is false for every start, latest start and end; false
+   *     may also mean that it is not known
+   */
+  public boolean isNeverRanked(RightOffer offer, RightAsk ask, LocalDate asOf) {
+    int era = era(asOf);
+    return era >= 0
+        && eras.get(era).alwaysRefuses(new Facts(offer, ask, FairTerms.none(), asOf, settings));
+  }
+
+  /**
    * The rules between two days of change, by the ordinal of the annotation.
    *
    * @param access what the annotation allows
@@ -165,6 +181,14 @@ public final class RightEvaluator {
 
     RightVerdict recognition(Facts facts) {
       return recognition.get(facts.offer().access().ordinal()).verdict(facts);
+    }
+
+    boolean alwaysRefuses(Facts facts) {
+      int annotation = facts.offer().access().ordinal();
+      return access.get(annotation).alwaysRefuses(facts)
+          || document.get(annotation).alwaysRefuses(facts)
+          || recognition.get(annotation).alwaysRefuses(facts)
+          || place.get(annotation).alwaysRefuses(facts);
     }
 
     RightVerdict verdict(Facts facts) {

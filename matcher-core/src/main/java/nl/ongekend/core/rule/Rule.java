@@ -39,6 +39,29 @@ record Rule(
     return all;
   }
 
+  /** Returns whether the conditions hold that do not read the dates of the vacancy. */
+  Truth testWithoutDates(Facts facts) {
+    Truth all = Truth.TRUE;
+    for (Condition condition : conditions) {
+      Truth one = condition.readsDates() ? Truth.TRUE : condition.test(facts);
+      if (one == Truth.FALSE) {
+        return Truth.FALSE;
+      }
+      all = one == Truth.MISSING ? Truth.MISSING : all;
+    }
+    return all;
+  }
+
+  /** Returns whether a condition reads the dates of the vacancy. */
+  boolean readsDates() {
+    return conditions.stream().anyMatch(Condition::readsDates);
+  }
+
+  /** Returns whether its verdict is {@code NOT_ALLOWED}, from no day on. */
+  boolean refuses() {
+    return outcome.status() == RightStatus.NOT_ALLOWED && outcome.earliest() == null;
+  }
+
   /** Returns the verdict when its conditions hold. */
   RightVerdict decided(Facts facts) {
     EarliestDay earliest = outcome.earliest();

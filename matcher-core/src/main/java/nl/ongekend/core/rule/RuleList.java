@@ -14,11 +14,14 @@ final class RuleList {
 
   private final Rule[] rules;
   private final @Nullable RightVerdict[] fixed;
+  private final boolean[] readsDates;
 
   RuleList(List<Rule> rules) {
     this.rules = rules.toArray(new Rule[0]);
     this.fixed = new RightVerdict[this.rules.length];
+    this.readsDates = new boolean[this.rules.length];
     for (int i = 0; i < fixed.length; i++) {
+      readsDates[i] = this.rules[i].readsDates();
       Outcome outcome = this.rules[i].outcome();
       fixed[i] =
           outcome.earliest() == null
@@ -37,6 +40,23 @@ final class RuleList {
       }
       if (truth == Truth.MISSING) {
         return rules[i].undecided(facts);
+      }
+    }
+    throw new IllegalStateException("A list of rules ends with one that always holds.");
+  }
+
+  /**
+   * Returns whether the verdict is {@code NOT_ALLOWED} whatever the dates of the vacancy: every
+   * rule that some dates would make the first to hold refuses.
+   */
+  boolean alwaysRefuses(Facts facts) {
+    for (int i = 0; i < rules.length; i++) {
+      Truth truth = rules[i].testWithoutDates(facts);
+      if (truth != Truth.FALSE && !(truth == Truth.TRUE && rules[i].refuses())) {
+        return false;
+      }
+      if (truth == Truth.TRUE && !readsDates[i]) {
+        return true;
       }
     }
     throw new IllegalStateException("A list of rules ends with one that always holds.");

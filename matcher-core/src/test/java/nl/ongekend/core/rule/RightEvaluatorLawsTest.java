@@ -51,6 +51,31 @@ class RightEvaluatorLawsTest {
 
   @ParameterizedTest
   @MethodSource("nl.ongekend.core.rule.RandomFacets#seeds")
+  void isNeverRanked_anyPair_holdsForEveryDates(long seed) {
+    RandomFacets facets = new RandomFacets(new Random(seed));
+    RightEvaluator evaluator = evaluator(facets.settings());
+    int never = 0;
+    for (int i = 0; i < PAIRS; i++) {
+      RightOffer offer = facets.offer();
+      RightAsk ask = facets.ask();
+      LocalDate asOf = facets.day();
+      if (evaluator.isNeverRanked(offer, ask.withDates(null, null, null), asOf)) {
+        never++;
+        for (int dates = 0; dates < 10; dates++) {
+          RightAsk other = facets.ask();
+          RightAsk dated = ask.withDates(other.start(), other.latestStart(), other.end());
+          RightVerdict verdict = evaluator.evaluate(offer, dated, asOf);
+          assertThat(RightEvaluator.isRanked(verdict, dated.latestStart()))
+              .as("seed %d: %s %s on %s: %s", seed, offer, dated, asOf, verdict)
+              .isFalse();
+        }
+      }
+    }
+    assertThat(never).as("pairs of seed %d that no dates would rank", seed).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("nl.ongekend.core.rule.RandomFacets#seeds")
   void evaluate_severalMatters_worstWinsAndAllActionsStay(long seed) {
     RandomFacets facets = new RandomFacets(new Random(seed));
     RightEvaluator evaluator = evaluator(facets.settings());
