@@ -45,6 +45,30 @@ final class SegmentRows {
     return List.copyOf(values);
   }
 
+  /** Returns a number of a document that was read. */
+  int get(int document, int column) {
+    return rows[document * Columns.STRIDE + column];
+  }
+
+  /** Replaces the codes of a facet by those of its groups, and returns the groups by code. */
+  <F, G> List<G> regroup(int column, List<F> values, Function<F, G> group) {
+    Map<G, Integer> codeByGroup = new HashMap<>();
+    List<G> groups = new ArrayList<>();
+    int[] codes = new int[values.size()];
+    for (int code = 0; code < codes.length; code++) {
+      G value = group.apply(values.get(code));
+      Integer known = codeByGroup.putIfAbsent(value, groups.size());
+      if (known == null) {
+        groups.add(value);
+      }
+      codes[code] = known == null ? groups.size() - 1 : known;
+    }
+    for (int at = column; at < rows.length; at += Columns.STRIDE) {
+      rows[at] = codes[rows[at]];
+    }
+    return List.copyOf(groups);
+  }
+
   private Map<BytesRef, BytesRef> largeFacets(String field) throws IOException {
     Map<BytesRef, BytesRef> wholeByHash = new HashMap<>();
     BinaryDocValues wholes = DocValues.getBinary(segment, LargeFacet.whole(field));

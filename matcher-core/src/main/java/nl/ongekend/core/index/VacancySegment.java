@@ -19,7 +19,8 @@ import nl.ongekend.core.score.WishesAsk;
  * @param travel the workplaces by code
  * @param wishes what people wish, by code
  * @param exclusions what people can rule out, by code
- * @param rights what the right layer reads, by code
+ * @param rights what the right layer reads beside dates, by code
+ * @param dates the dates that the right layer reads, by document
  */
 public record VacancySegment(
     VacancyColumns columns,
@@ -29,7 +30,8 @@ public record VacancySegment(
     List<TravelAsk> travel,
     List<WishesAsk> wishes,
     List<ExclusionAsk> exclusions,
-    List<RightAsk> rights) {
+    List<RightAsk> rights,
+    RightDates dates) {
 
   /** Copies the lists. */
   public VacancySegment {

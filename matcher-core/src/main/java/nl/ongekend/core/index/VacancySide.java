@@ -129,10 +129,14 @@ final class VacancySide implements Side<Vacancy, VacancySegment> {
     List<TravelAsk> travel = rows.facet(Columns.TRAVEL, AskCodec::travel);
     List<WishesAsk> wishes = rows.facet(Columns.WISHES, AskCodec::wishes);
     List<ExclusionAsk> exclusions = rows.facet(Columns.EXCLUSION, AskCodec::exclusion);
-    List<RightAsk> rights = rows.facet(Columns.RIGHT, bytes -> RightAsk.of(copy(bytes)));
+    List<RightAsk> dated = rows.facet(Columns.RIGHT, bytes -> RightAsk.of(copy(bytes)));
+    RightDates dates =
+        RightDates.of(segment.maxDoc(), document -> dated.get(rows.get(document, Columns.RIGHT)));
+    List<RightAsk> rights =
+        rows.regroup(Columns.RIGHT, dated, ask -> ask.withDates(null, null, null));
     VacancyColumns columns = columns(rows);
     return new VacancySegment(
-        columns, occupations, languages, hours, travel, wishes, exclusions, rights);
+        columns, occupations, languages, hours, travel, wishes, exclusions, rights, dates);
   }
 
   private static byte[] copy(BytesRef bytes) {

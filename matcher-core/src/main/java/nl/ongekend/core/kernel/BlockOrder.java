@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The order in which a query visits blocks, with the most points that its occupations can give.
+ * The order in which a query visits blocks: the one with the most promising occupation first.
  *
  * <p>One long per block: points above, the complement of the block below, so that sorting puts the
  * highest points last and, among equal points, the smallest block last.
@@ -17,14 +17,15 @@ final class BlockOrder {
     this.ordered = ordered;
   }
 
-  static BlockOrder of(int[][] occupationsByBlock, IntUnaryOperator mostPoints) {
-    long[] ordered = new long[occupationsByBlock.length];
+  /**
+   * Returns the order of blocks.
+   *
+   * @param promise what a block promises, 0 or more
+   */
+  static BlockOrder of(int blocks, IntUnaryOperator promise) {
+    long[] ordered = new long[blocks];
     for (int block = 0; block < ordered.length; block++) {
-      int most = 0;
-      for (int code : occupationsByBlock[block]) {
-        most = Math.max(most, mostPoints.applyAsInt(code));
-      }
-      ordered[block] = ((long) most << 32) | (~block & 0xffffffffL);
+      ordered[block] = ((long) promise.applyAsInt(block) << 32) | (~block & 0xffffffffL);
     }
     Arrays.sort(ordered);
     return new BlockOrder(ordered);
@@ -37,19 +38,5 @@ final class BlockOrder {
   /** Returns the block to visit as number {@code i}. */
   int block(int i) {
     return ~(int) ordered[ordered.length - 1 - i];
-  }
-
-  /** Returns the most points that an occupation of that block gives. */
-  int mostPoints(int i) {
-    return (int) (ordered[ordered.length - 1 - i] >>> 32);
-  }
-
-  /** Returns the most points that an occupation gives, by block. */
-  int[] mostPointsByBlock() {
-    int[] points = new int[ordered.length];
-    for (int i = 0; i < points.length; i++) {
-      points[block(i)] = mostPoints(i);
-    }
-    return points;
   }
 }

@@ -17,11 +17,13 @@ public final class CodeTable {
   private static final int GENERATION_SHIFT = 16;
 
   private final int[] entries;
+  private final int codes;
   private final int generation;
   private final IntUnaryOperator function;
 
-  CodeTable(int[] entries, int generation, IntUnaryOperator function) {
+  CodeTable(int[] entries, int codes, int generation, IntUnaryOperator function) {
     this.entries = entries;
+    this.codes = codes;
     this.generation = generation << GENERATION_SHIFT;
     this.function = function;
   }
@@ -30,6 +32,16 @@ public final class CodeTable {
   int get(int code) {
     int entry = entries[code];
     return (entry & 0xffff0000) == generation ? (short) entry : compute(code);
+  }
+
+  /** Returns whether a code gives something else; stops at the first that does. */
+  boolean isAnyNot(int points) {
+    for (int code = 0; code < codes; code++) {
+      if (get(code) != points) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int compute(int code) {

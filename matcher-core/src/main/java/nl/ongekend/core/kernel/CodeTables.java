@@ -1,6 +1,7 @@
 package nl.ongekend.core.kernel;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
 
@@ -17,7 +18,8 @@ import nl.ongekend.core.score.Term;
  * @param travel points of travel codes
  * @param wishes points of the other parts of wishes by wishes code, or refused
  * @param exclusion 0 for codes that are not ruled out
- * @param right 0 for codes that are ranked
+ * @param right refused for right codes of which no document is ranked, whatever its dates, else 0
+ * @param gate whether the right layer lets a document of another code be ranked
  * @param maxima the most points of terms
  * @param asOfDay the day of a document that names none
  * @param latestDay the last day a document's {@link Columns#DAY} may have to be feasible; every day
@@ -33,6 +35,7 @@ public record CodeTables(
     CodeTable wishes,
     CodeTable exclusion,
     CodeTable right,
+    IntPredicate gate,
     TermMaxima maxima,
     int asOfDay,
     int latestDay) {
@@ -57,11 +60,15 @@ public record CodeTables(
     return language.get(band);
   }
 
-  /** Returns the most that occupation and the wish for it can give a code, scaled, 0 or more. */
-  int mostOfOccupation(int code, ScoringProfile profile) {
-    int wish = Math.max(0, occupationWish.get(code));
+  /** Returns the most that the wish for an occupation can give, scaled, 0 or more. */
+  int mostOfWish(int occupation, ScoringProfile profile) {
+    int wish = Math.max(0, occupationWish.get(occupation));
     // One more point than the scaled part covers what the sum of two floors may lose.
-    int scaledWish = profile.scale(Term.WISHES, wish) + (profile.isStandardScale() ? 0 : 1);
-    return occupation.get(code) + scaledWish;
+    return profile.scale(Term.WISHES, wish) + (profile.isStandardScale() ? 0 : 1);
+  }
+
+  /** Returns whether the right layer leaves any class of documents; looks until it finds one. */
+  boolean isAnyRightOpen() {
+    return right.isAnyNot(CodeTable.REFUSED);
   }
 }

@@ -1,8 +1,5 @@
 package nl.ongekend.core.kernel;
 
-import java.util.stream.IntStream;
-import nl.ongekend.core.score.ScoringProfile;
-
 /**
  * The documents of one segment as numbers: eight codes in a row and an id each.
  *
@@ -12,7 +9,7 @@ import nl.ongekend.core.score.ScoringProfile;
 public final class Columns {
 
   /** Documents in a block. */
-  public static final int BLOCK = 1 << 14;
+  public static final int BLOCK = 1 << Postings.DOCUMENT_BITS;
 
   /** Numbers in the row of a document. */
   public static final int STRIDE = 8;
@@ -47,7 +44,8 @@ public final class Columns {
   private final int documents;
   private final int[] rows;
   private final long[] ids;
-  private final int[][] occupationsByBlock;
+  private final int[] languages;
+  private final OccupationRuns runs;
 
   /**
    * Creates columns.
@@ -64,20 +62,16 @@ public final class Columns {
           "rows (%d) must be %d times the number of ids (%d halves).%nMaybe a column is missing."
               .formatted(rows.length, STRIDE, ids.length));
     }
-    this.occupationsByBlock = new int[blocks()][];
-    for (int block = 0; block < occupationsByBlock.length; block++) {
-      int first = block * BLOCK;
-      occupationsByBlock[block] =
-          IntStream.range(first, Math.min(first + BLOCK, documents))
-              .map(document -> get(document, OCCUPATION))
-              .distinct()
-              .toArray();
+    this.languages = new int[documents];
+    for (int document = 0; document < documents; document++) {
+      languages[document] = get(document, LANGUAGE);
     }
+    this.runs = OccupationRuns.of(this);
   }
 
-  /** Returns the blocks, the one with the most promising occupation first. */
-  BlockOrder blocksBy(CodeTables tables, ScoringProfile profile) {
-    return BlockOrder.of(occupationsByBlock, code -> tables.mostOfOccupation(code, profile));
+  /** Returns the stretches of documents of one occupation. */
+  OccupationRuns runs() {
+    return runs;
   }
 
   /** Returns the number of documents. */
@@ -95,6 +89,14 @@ public final class Columns {
     return rows[document * STRIDE + column];
   }
 
+  /**
+   * Returns the language code of a document, from an array of its own: where most candidates end,
+   * without a look at their row.
+   */
+  int language(int document) {
+    return languages[document];
+  }
+
   /** Returns the upper half of an id. */
   public long idHigh(int document) {
     return ids[2 * document];
@@ -107,6 +109,6 @@ public final class Columns {
 
   /** Returns the bytes held, for reports. */
   public long bytes() {
-    return 4L * rows.length + 8L * ids.length;
+    return 4L * (rows.length + languages.length) + 8L * ids.length;
   }
 }

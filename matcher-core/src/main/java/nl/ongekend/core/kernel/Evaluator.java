@@ -6,8 +6,9 @@ import nl.ongekend.core.score.Term;
 /**
  * Completes the score of documents from their codes and offers them to the top k.
  *
- * <p>Terms are added largest first; a document is given up as soon as it cannot reach the k-th
- * score with the remaining terms at their maxima.
+ * <p>Terms are added one by one; a document is given up as soon as it cannot reach the k-th score
+ * with the remaining terms at their maxima. Those maxima are tighter inside a run of one
+ * occupation.
  */
 final class Evaluator {
 
@@ -15,28 +16,49 @@ final class Evaluator {
   private final CodeTables tables;
   private final SegmentRun run;
   private final ScoringProfile profile;
-  private final int afterLanguage;
-  private final int afterWishes;
-  private final int afterHours;
-  private final int afterTravel;
-  private final int others;
+  private int afterLanguage;
+  private int afterWishes;
+  private int afterHours;
+  private int afterTravel;
 
   Evaluator(Columns columns, SegmentRun run, ScoringProfile profile) {
     this.columns = columns;
     this.tables = run.tables();
     this.run = run;
     this.profile = profile;
-    TermMaxima maxima = tables.maxima();
-    afterTravel = profile.max(Term.OCCUPATION);
-    afterHours = afterTravel + maxima.travel();
-    afterWishes = afterHours + maxima.hours();
-    afterLanguage = afterWishes + profile.max(Term.WISHES);
-    others = maxima.language() + maxima.wishes() + maxima.hours() + maxima.travel();
+    setMaxima(profile.max(Term.OCCUPATION), profile.max(Term.WISHES));
   }
 
-  /** Returns the most points this class adds where occupations give at most {@code occupation}. */
-  int mostPoints(int occupation) {
-    return others + occupation;
+  private void setMaxima(int occupation, int wishes) {
+    afterTravel = occupation;
+    afterHours = afterTravel + tables.maxima().travel();
+    afterWishes = afterHours + tables.maxima().hours();
+    afterLanguage = afterWishes + wishes;
+  }
+
+  /** Says that the next documents to evaluate have this occupation. */
+  void enterRun(int occupation) {
+    int wish = tables.mostOfWish(occupation, profile);
+    setMaxima(tables.occupation().get(occupation), tables.maxima().wishes() + wish);
+  }
+
+  /** Returns the most points that are added to those for skills. */
+  int mostPoints() {
+    return afterLanguage + tables.maxima().language();
+  }
+
+  /** Returns the most points that are added to those for skills and language. */
+  int mostAfterLanguage() {
+    return afterLanguage;
+  }
+
+  /** Returns the language points of a document. */
+  int language(int document) {
+    CodeTable table =
+        tables.bands().isEmpty()
+            ? tables.language().getFirst()
+            : tables.language(columns.get(document, Columns.DAY));
+    return table.get(columns.language(document));
   }
 
   /**
@@ -46,13 +68,10 @@ final class Evaluator {
    * @param skillPoints its points for coverage and use
    */
   void evaluate(int document, int skillPoints) {
-    if (!run.accepted().accepts(document)) {
-      return;
-    }
     int threshold = run.top().threshold();
     int day = columns.get(document, Columns.DAY);
     int points = skillPoints + tables.language(day).get(columns.get(document, Columns.LANGUAGE));
-    if (points + afterLanguage < threshold) {
+    if (points + afterLanguage < threshold || !run.accepted().accepts(document)) {
       return;
     }
     int occupation = columns.get(document, Columns.OCCUPATION);
@@ -80,8 +99,9 @@ final class Evaluator {
 
   private boolean isRanked(int document, int day) {
     return day <= tables.latestDay()
+        && tables.right().get(columns.get(document, Columns.RIGHT)) >= 0
         && tables.exclusion().get(columns.get(document, Columns.EXCLUSION)) >= 0
-        && tables.right().get(columns.get(document, Columns.RIGHT)) >= 0;
+        && tables.gate().test(document);
   }
 
   private void offer(int document, int points) {

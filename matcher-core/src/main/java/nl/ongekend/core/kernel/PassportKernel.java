@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.ongekend.core.score.Bound;
-import nl.ongekend.core.score.SkillCredit;
 import nl.ongekend.core.score.SkillsOffer;
 import nl.ongekend.core.score.Term;
 
@@ -16,17 +15,13 @@ import nl.ongekend.core.score.Term;
  */
 public final class PassportKernel {
 
-  /** How many candidates for each of the k the first block evaluates to learn a k-th score. */
-  private static final int WARM_UP_FACTOR = 4;
-
-  private static final int LEAST_WARM_UP = 256;
-
   private final VacancyColumns vacancies;
   private final PassportQuery query;
   private final SegmentRun run;
   private final Scratch scratch;
   private final Evaluator evaluator;
   private final ThresholdScan scan;
+  private final OccupationRuns occupations;
 
   private PassportKernel(
       VacancyColumns vacancies, PassportQuery query, SegmentRun run, Scratch scratch) {
@@ -35,7 +30,10 @@ public final class PassportKernel {
     this.run = run;
     this.scratch = scratch;
     this.evaluator = new Evaluator(vacancies.columns(), run, query.profile());
-    this.scan = new ThresholdScan(query.usePoints(), query.profile());
+    this.scan =
+        new ThresholdScan(
+            query.usePoints(), query.profile(), vacancies.baseSums(), scratch, run.vectorised());
+    this.occupations = vacancies.columns().runs();
   }
 
   /**
@@ -69,61 +67,105 @@ public final class PassportKernel {
       List<SegmentRun> runs,
       Scratch scratch) {
     List<PassportKernel> kernels = new ArrayList<>();
-    List<BlockOrder> orders = new ArrayList<>();
-    for (int i = 0; i < queries.size(); i++) {
+    int[] firsts = new int[queries.size()];
+    int blocks = vacancies.columns().blocks();
+    for (int i = 0; i < queries.size() && blocks > 0; i++) {
       PassportKernel kernel = new PassportKernel(vacancies, queries.get(i), runs.get(i), scratch);
       kernels.add(kernel);
-      orders.add(vacancies.columns().blocksBy(kernel.run.tables(), kernel.query.profile()));
-    }
-    int blocks = vacancies.columns().blocks();
-    int[][] points = orders.stream().map(BlockOrder::mostPointsByBlock).toArray(int[][]::new);
-    for (int i = 0; i < kernels.size() && blocks > 0; i++) {
-      kernels.get(i).searchBlock(orders.get(i).block(0), orders.get(i).mostPoints(0));
+      firsts[i] = BlockOrder.of(blocks, kernel::mostOfOccupations).block(0);
+      kernel.searchBlock(firsts[i]);
     }
     for (int block = 0; block < blocks; block++) {
-      for (int i = 0; i < points.length; i++) {
-        if (orders.get(i).block(0) != block) {
-          kernels.get(i).searchBlock(block, points[i][block]);
+      for (int i = 0; i < firsts.length; i++) {
+        if (firsts[i] != block) {
+          kernels.get(i).searchBlock(block);
         }
       }
     }
   }
 
   private void searchBlocks() {
-    BlockOrder order = vacancies.columns().blocksBy(run.tables(), query.profile());
+    BlockOrder order = BlockOrder.of(vacancies.columns().blocks(), this::mostOfOccupations);
     for (int i = 0; i < order.size(); i++) {
-      searchBlock(order.block(i), order.mostPoints(i));
+      if (run.top().threshold() < 0 && !run.tables().isAnyRightOpen()) {
+        return;
+      }
+      searchBlock(order.block(i));
     }
   }
 
-  private void searchBlock(int block, int occupationPoints) {
+  /** Returns the most points that an occupation of a block gives. */
+  private int mostOfOccupations(int block) {
+    CodeTables tables = run.tables();
+    int most = 0;
+    for (int o = occupations.ofBlock(block); o < occupations.ofBlock(block + 1); o++) {
+      int code = occupations.code(o);
+      int points = tables.occupation().get(code) + tables.mostOfWish(code, query.profile());
+      most = Math.max(most, points);
+    }
+    return most;
+  }
+
+  private void searchBlock(int block) {
     int first = block * Columns.BLOCK;
-    int size = Math.min(Columns.BLOCK, vacancies.columns().documents() - first);
-    vacancies.copyBaseSums(first, size, scratch.sums);
     addSkills(block);
     addLicences(block);
     setMissing(block, first);
-    int below = run.top().threshold() < 0 ? warmUp(first, size) : Integer.MAX_VALUE;
-    int least = run.top().threshold() - evaluator.mostPoints(occupationPoints);
-    evaluate(first, scan.select(least, below, scratch, size));
+    if (run.top().threshold() < 0) {
+      warmUp(block, first);
+      return;
+    }
+    int candidates = 0;
+    for (int o = occupations.ofBlock(block); o < occupations.ofBlock(block + 1); o++) {
+      evaluator.enterRun(occupations.code(o));
+      int from = candidates;
+      int start = occupations.first(o) - first;
+      int end = occupations.first(o + 1) - first;
+      candidates = scan.select(least(), first, start, end, candidates);
+      Arrays.fill(scratch.others, from, candidates, evaluator.mostAfterLanguage());
+    }
+    evaluate(first, candidates);
   }
 
-  /* The hot loop: per posting one load, one multiplication and one addition in the L1 cache. The
-   * constant division compiles to a multiplication. */
+  /* The row of a candidate is hardly ever at hand, and half of the candidates end with their
+   * language. That is looked at first, from a small array and for all of them, so that the processor
+   * can wait for several cache lines at once. */
+  private void evaluate(int first, int candidates) {
+    int threshold = run.top().threshold();
+    int left = 0;
+    for (int i = 0; i < candidates; i++) {
+      int document = scratch.candidates[i];
+      int most = scan.bound(scratch.totals[document]) + scratch.others[i];
+      scratch.candidates[left] = document;
+      left += most + evaluator.language(first + document) >= threshold ? 1 : 0;
+    }
+    for (int i = 0; i < left; i++) {
+      int document = scratch.candidates[i];
+      evaluator.enterRun(vacancies.columns().get(first + document, Columns.OCCUPATION));
+      evaluator.evaluate(first + document, scan.points(scratch.totals[document]));
+    }
+  }
+
+  /** Returns the fewest skill points with which a vacancy can still enter. */
+  private int least() {
+    return run.top().threshold() - evaluator.mostPoints();
+  }
+
+  /* The hot loop: per posting two loads, one multiplication and one addition in the L2 cache. */
   private void addSkills(int block) {
     Postings postings = vacancies.requirements();
     int[] sums = scratch.sums;
-    int[] gains = scratch.gains;
     for (int i = 0; i < query.size(); i++) {
       int end = postings.end(block, query.row(i));
-      for (int level = 0; level < SkillCredit.LEVELS; level++) {
-        gains[level] = query.use(i, level) << 16 | query.credit(i, level);
+      int start = postings.start(block, query.row(i));
+      if (start == end) {
+        continue;
       }
-      for (int at = postings.start(block, query.row(i)); at < end; at++) {
+      long[] gains = query.gains(i);
+      for (int at = start; at < end; at++) {
         int posting = postings.posting(at);
-        int gain = gains[VacancyPosting.levelIndex(posting)];
-        int coverage = VacancyPosting.points(posting) * (gain & 0xffff) / SkillCredit.FULL;
-        sums[posting & Postings.DOCUMENT_MASK] += coverage + (gain & 0xffff0000);
+        long gain = gains[VacancyPosting.levelIndex(posting)];
+        sums[posting & Postings.DOCUMENT_MASK] += RowGain.of(gain, VacancyPosting.points(posting));
       }
     }
   }
@@ -149,25 +191,35 @@ public final class PassportKernel {
   }
 
   /**
-   * Evaluates the documents with the most skill points, so that there is a k-th score to beat.
-   *
-   * @return the bound from which on documents have been evaluated
+   * Evaluates a block, its documents with the most skill points first, so that there is a k-th
+   * score to beat.
    */
-  private int warmUp(int first, int size) {
-    Arrays.fill(scratch.histogram, 0);
+  private void warmUp(int block, int first) {
+    int size =
+        scan.select(0, first, 0, occupations.first(occupations.ofBlock(block + 1)) - first, 0);
     for (int document = 0; document < size; document++) {
-      Histogram.count(scratch.histogram, scan.bound(scratch.sums[document]));
+      scratch.totals[document] = scan.points(scratch.totals[document]);
     }
-    int enough = Math.max(LEAST_WARM_UP, WARM_UP_FACTOR * run.top().k());
-    int cut = Histogram.cut(scratch.histogram, enough);
-    evaluate(first, scan.select(cut, Integer.MAX_VALUE, scratch, size));
-    return cut;
+    int cut = WarmUp.cut(scratch, size, run.top().k());
+    for (int document = 0; document < size; document++) {
+      if (scratch.totals[document] >= cut) {
+        evaluator.evaluate(first + document, scratch.totals[document]);
+      }
+    }
+    for (int o = occupations.ofBlock(block); o < occupations.ofBlock(block + 1); o++) {
+      evaluateBelow(cut, o, first);
+    }
   }
 
-  private void evaluate(int first, int candidates) {
-    for (int i = 0; i < candidates; i++) {
-      int document = scratch.candidates[i];
-      evaluator.evaluate(first + document, scan.points(scratch.sums[document]));
+  /** Evaluates the documents of a run that the warm-up left and that can still enter. */
+  private void evaluateBelow(int cut, int occupation, int first) {
+    evaluator.enterRun(occupations.code(occupation));
+    int end = occupations.first(occupation + 1) - first;
+    for (int document = occupations.first(occupation) - first; document < end; document++) {
+      int points = scratch.totals[document];
+      if (points < cut && points >= least()) {
+        evaluator.evaluate(first + document, points);
+      }
     }
   }
 }

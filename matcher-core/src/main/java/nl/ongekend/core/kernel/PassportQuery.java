@@ -29,6 +29,7 @@ public final class PassportQuery {
   private final int[] rows;
   private final int[] credits;
   private final int[] uses;
+  private final long[][] gains;
   private final UsePoints usePoints;
 
   private PassportQuery(
@@ -38,6 +39,7 @@ public final class PassportQuery {
     this.rows = gains.rows.stream().mapToInt(Integer::intValue).toArray();
     this.credits = gains.credits;
     this.uses = gains.uses;
+    this.gains = gains.packed();
     this.usePoints = usePoints;
   }
 
@@ -92,6 +94,11 @@ public final class PassportQuery {
   /** Returns what such a requirement uses of what the person can, 0 to 255. */
   public int use(int i, int level) {
     return uses[i * LEVELS + level];
+  }
+
+  /** Returns what a row gives requirements, by level less one: see {@link RowGain}. */
+  long[] gains(int i) {
+    return gains[i];
   }
 
   /** Returns the licences that are stated held or absent. */
@@ -156,6 +163,17 @@ public final class PassportQuery {
     private void raise(int at, int credit, int weight) {
       credits[at] = Math.max(credits[at], credit);
       uses[at] = Math.max(uses[at], credit * weight / SkillCredit.FULL);
+    }
+
+    long[][] packed() {
+      long[][] packed = new long[rows.size()][LEVELS];
+      for (int i = 0; i < packed.length; i++) {
+        for (int level = 0; level < LEVELS; level++) {
+          int at = i * LEVELS + level;
+          packed[i][level] = RowGain.pack(credits[at], uses[at]);
+        }
+      }
+      return packed;
     }
 
     private int index(int row) {

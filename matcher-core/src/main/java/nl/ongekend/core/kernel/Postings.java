@@ -3,11 +3,10 @@ package nl.ongekend.core.kernel;
 import java.util.Arrays;
 
 /**
- * For each block and row the documents that have it: compressed sparse rows, block after block.
+ * For each row and block the documents that have it: compressed sparse rows, row after row.
  *
- * <p>A posting is an int whose lowest 14 bits are the document within its block; the other 18 are
- * the payload of the side: {@link VacancyPosting} or {@link PassportPosting}. Shared, never
- * changed.
+ * <p>A posting is an int whose lowest 14 bits are the document within its block; the others are the
+ * payload of the side: {@link VacancyPosting} or {@link PassportPosting}. Shared, never changed.
  */
 public final class Postings {
 
@@ -18,11 +17,13 @@ public final class Postings {
   public static final int DOCUMENT_MASK = (1 << DOCUMENT_BITS) - 1;
 
   private final int rows;
+  private final int blocks;
   private final int[] starts;
   private final int[] postings;
 
-  private Postings(int rows, int[] starts, int[] postings) {
+  private Postings(int rows, int blocks, int[] starts, int[] postings) {
     this.rows = rows;
+    this.blocks = blocks;
     this.starts = starts;
     this.postings = postings;
   }
@@ -34,12 +35,12 @@ public final class Postings {
 
   /** Returns where the postings of a row start in a block. */
   int start(int block, int row) {
-    return starts[block * rows + row];
+    return starts[row * blocks + block];
   }
 
   /** Returns where they end. */
   int end(int block, int row) {
-    return starts[block * rows + row + 1];
+    return starts[row * blocks + block + 1];
   }
 
   /** Returns the posting at a position. */
@@ -93,7 +94,7 @@ public final class Postings {
       int blocks = (documents + Columns.BLOCK - 1) / Columns.BLOCK;
       int[] starts = new int[Math.multiplyExact(blocks, rows) + 1];
       for (int i = 0; i < size; i++) {
-        starts[cell(i) + 1]++;
+        starts[cell(i, blocks) + 1]++;
       }
       for (int cell = 0; cell < starts.length - 1; cell++) {
         starts[cell + 1] += starts[cell];
@@ -101,13 +102,13 @@ public final class Postings {
       int[] next = Arrays.copyOf(starts, starts.length - 1);
       int[] postings = new int[size];
       for (int i = 0; i < size; i++) {
-        postings[next[cell(i)]++] = payloadOf[i] | (documentOf[i] & DOCUMENT_MASK);
+        postings[next[cell(i, blocks)]++] = payloadOf[i] | (documentOf[i] & DOCUMENT_MASK);
       }
-      return new Postings(rows, starts, postings);
+      return new Postings(rows, blocks, starts, postings);
     }
 
-    private int cell(int i) {
-      return (documentOf[i] >> DOCUMENT_BITS) * rows + rowOf[i];
+    private int cell(int i, int blocks) {
+      return rowOf[i] * blocks + (documentOf[i] >> DOCUMENT_BITS);
     }
   }
 }

@@ -3,27 +3,32 @@ package nl.ongekend.core.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import nl.ongekend.core.score.SkillCredit;
 
 /** The working memory of one thread: reused from query to query, never shared. */
 public final class Scratch {
 
   private static final int MOST_GENERATION = 0xffff;
 
-  /** Coverage in the lower, U of the use term in the upper 16 bits, by document of the block. */
+  /**
+   * Coverage in the lower, U of the use term in the upper 16 bits, by document of the block; all 0
+   * between uses.
+   */
   final int[] sums = new int[Columns.BLOCK];
 
   /** The best coverage and use of one requirement, by document of the block; all 0 between uses. */
   final int[] best = new int[Columns.BLOCK];
 
   /** Documents of the block that can still enter. */
-  final int[] candidates = new int[Columns.BLOCK];
+  final int[] candidates = new int[Columns.BLOCK + 1];
 
-  /** Credit in the lower and use in the upper 16 bits, by level. */
-  final int[] gains = new int[SkillCredit.LEVELS];
+  /** The most points beside skills and language, by candidate. */
+  final int[] others = new int[Columns.BLOCK];
+
+  /** Finished sums of candidates, or skill points, by document of the block. */
+  final int[] totals = new int[Columns.BLOCK];
 
   /** How many documents of a block have skill points in a range. */
-  final int[] histogram = new int[Histogram.BUCKETS];
+  final int[] histogram = new int[WarmUp.RANGES];
 
   private final List<int[]> tables = new ArrayList<>();
   private int generation;
@@ -50,6 +55,6 @@ public final class Scratch {
     } else if (tables.get(used).length < codes) {
       tables.set(used, new int[codes]);
     }
-    return new CodeTable(tables.get(used++), generation, function);
+    return new CodeTable(tables.get(used++), codes, generation, function);
   }
 }

@@ -1,14 +1,17 @@
 package nl.ongekend.core.kernel;
 
+import java.util.Arrays;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
 
 /**
- * Selects the documents of a block whose skill points can still matter.
+ * Selects the documents of a block whose skill points can still matter, and clears their sums.
  *
  * <p>The bound of a document is its coverage plus a use bound computed without division; it is at
  * least its skill points. The vector and the scalar scan select the same documents.
@@ -16,73 +19,104 @@ import nl.ongekend.core.score.Term;
 final class ThresholdScan {
 
   private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Short> HALF =
+      VectorSpecies.of(short.class, VectorShape.forBitSize(SPECIES.vectorBitSize() / 2));
   private static final int LOWER = 0xffff;
 
   private final UsePoints use;
   private final ScoringProfile profile;
+  private final short[] bases;
+  private final int[] sums;
+  private final int[] totals;
+  private final int[] candidates;
   private final boolean vectorised;
 
-  ThresholdScan(UsePoints use, ScoringProfile profile) {
+  /**
+   * Creates a scan.
+   *
+   * @param bases {@code bases[document]} what is added to the sum of a document of the segment
+   * @param scratch holds the sums; receives totals and candidates
+   * @param vectorised whether to use vectors where the profile lets it
+   */
+  ThresholdScan(
+      UsePoints use, ScoringProfile profile, short[] bases, Scratch scratch, boolean vectorised) {
     this.use = use;
     this.profile = profile;
-    this.vectorised = profile.isStandardScale();
+    this.bases = bases;
+    this.sums = scratch.sums;
+    this.totals = scratch.totals;
+    this.candidates = scratch.candidates;
+    this.vectorised = vectorised && profile.isStandardScale();
   }
 
-  /** Returns the skill points of a sum, scaled to the profile. */
-  int points(int sum) {
-    return profile.scale(Term.COVERAGE, sum & LOWER)
-        + profile.scale(Term.USE, use.points(sum >>> 16));
+  /** Returns the skill points of a total, scaled to the profile. */
+  int points(int total) {
+    return profile.scale(Term.COVERAGE, total & LOWER)
+        + profile.scale(Term.USE, use.points(total >>> 16));
   }
 
-  /** Returns the bound of a sum: at least its points. */
-  int bound(int sum) {
-    return profile.scale(Term.COVERAGE, sum & LOWER)
-        + profile.scale(Term.USE, use.bound(sum >>> 16));
+  /** Returns the bound of a total: at least its points. */
+  int bound(int total) {
+    return profile.scale(Term.COVERAGE, total & LOWER)
+        + profile.scale(Term.USE, use.bound(total >>> 16));
   }
 
   /**
-   * Collects the documents with {@code least <= bound < below} into the scratch's candidates.
+   * Completes the sums of some documents of a block into the scratch's totals, clears them, and
+   * collects the documents with {@code least <= bound} as candidates. Only totals of candidates are
+   * certain to be there.
    *
-   * @param size how many documents the block has
+   * @param block the first document of the block
+   * @param from the first document, counted from that of the block
+   * @param to the end of the documents
+   * @param found how many candidates there were
    * @return how many there are
    */
-  int select(int least, int below, Scratch scratch, int size) {
+  int select(int least, int block, int from, int to, int found) {
     return vectorised
-        ? selectVector(least, below, scratch, size)
-        : selectScalar(least, below, scratch, 0, size, 0);
+        ? selectVector(least, block, from, to, found)
+        : selectScalar(least, block, from, to, found);
   }
 
-  /** Does what {@link #select} does, a document at a time, from {@code first} on. */
-  int selectScalar(int least, int below, Scratch scratch, int first, int size, int found) {
+  private int selectScalar(int least, int block, int from, int to, int found) {
     int count = found;
-    for (int document = first; document < size; document++) {
-      int bound = bound(scratch.sums[document]);
-      if (bound >= least && bound < below) {
-        scratch.candidates[count++] = document;
-      }
+    for (int document = from; document < to; document++) {
+      int total = sums[document] + bases[block + document];
+      totals[document] = total;
+      candidates[count] = document;
+      count += bound(total) >= least ? 1 : 0;
     }
+    Arrays.fill(sums, from, to, 0);
     return count;
   }
 
-  private int selectVector(int least, int below, Scratch scratch, int size) {
-    int count = 0;
-    int document = 0;
-    for (int end = SPECIES.loopBound(size); document < end; document += SPECIES.length()) {
-      IntVector sum = IntVector.fromArray(SPECIES, scratch.sums, document);
-      IntVector bound = sum.and(LOWER).add(useBound(sum));
-      VectorMask<Integer> within =
-          bound.compare(VectorOperators.GE, least).and(bound.compare(VectorOperators.LT, below));
-      for (long bits = within.toLong(); bits != 0; bits &= bits - 1) {
-        scratch.candidates[count++] = document + Long.numberOfTrailingZeros(bits);
+  private int selectVector(int least, int block, int from, int to, int found) {
+    int count = found;
+    int document = from;
+    for (int end = to - SPECIES.length(); document <= end; document += SPECIES.length()) {
+      IntVector base =
+          (IntVector)
+              ShortVector.fromArray(HALF, bases, block + document)
+                  .convertShape(VectorOperators.S2I, SPECIES, 0);
+      IntVector total = IntVector.fromArray(SPECIES, sums, document).add(base);
+      IntVector.zero(SPECIES).intoArray(sums, document);
+      IntVector bound = total.and(LOWER).add(useBound(total));
+      VectorMask<Integer> enough = bound.compare(VectorOperators.GE, least);
+      if (enough.anyTrue()) {
+        total.intoArray(totals, document);
+        for (long bits = enough.toLong(); bits != 0; bits &= bits - 1) {
+          candidates[count++] = document + Long.numberOfTrailingZeros(bits);
+        }
       }
     }
-    return selectScalar(least, below, scratch, document, size, count);
+    return selectScalar(least, block, document, to, count);
   }
 
-  private IntVector useBound(IntVector sum) {
+  private IntVector useBound(IntVector total) {
     return use.isFixed()
         ? IntVector.broadcast(SPECIES, use.fixed())
-        : sum.lanewise(VectorOperators.LSHR, 16)
+        : total
+            .lanewise(VectorOperators.LSHR, 16)
             .min(use.capacity())
             .mul(use.multiplier())
             .lanewise(VectorOperators.LSHR, UsePoints.shift());

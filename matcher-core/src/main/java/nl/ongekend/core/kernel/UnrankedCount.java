@@ -24,6 +24,7 @@ public final class UnrankedCount {
         && tables.right().get(columns.get(document, Columns.RIGHT)) >= 0
         && tables.hours().get(columns.get(document, Columns.HOURS)) >= 0
         && tables.travel().get(columns.get(document, Columns.TRAVEL)) >= 0
-        && tables.exclusion().get(columns.get(document, Columns.EXCLUSION)) >= 0;
+        && tables.exclusion().get(columns.get(document, Columns.EXCLUSION)) >= 0
+        && tables.gate().test(document);
   }
 }

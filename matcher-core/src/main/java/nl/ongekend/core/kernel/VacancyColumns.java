@@ -12,7 +12,7 @@ public final class VacancyColumns {
 
   private final Columns columns;
   private final Postings requirements;
-  private final int[] baseSums;
+  private final short[] baseSums;
   private final List<List<Integer>> missingByBlock;
 
   /**
@@ -25,7 +25,7 @@ public final class VacancyColumns {
    * @param missing documents of which no requirement is known, ascending
    */
   public VacancyColumns(
-      Columns columns, Postings requirements, int[] baseSums, List<Integer> missing) {
+      Columns columns, Postings requirements, short[] baseSums, List<Integer> missing) {
     this.columns = columns;
     this.requirements = requirements;
     this.baseSums = baseSums;
@@ -53,9 +53,9 @@ public final class VacancyColumns {
     return requirements;
   }
 
-  /** Sets the sums of a block to what they are before any skill or stated licence is added. */
-  void copyBaseSums(int first, int size, int[] sums) {
-    System.arraycopy(baseSums, first, sums, 0, size);
+  /** Returns the sum of each document before any skill or stated licence is added. */
+  short[] baseSums() {
+    return baseSums;
   }
 
   List<Integer> missing(int block) {
@@ -64,6 +64,6 @@ public final class VacancyColumns {
 
   /** Returns the bytes held, for reports. */
   public long bytes() {
-    return columns.bytes() + requirements.bytes() + 4L * baseSums.length;
+    return columns.bytes() + requirements.bytes() + 2L * baseSums.length;
   }
 }

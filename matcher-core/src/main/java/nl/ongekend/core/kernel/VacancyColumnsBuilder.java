@@ -12,7 +12,7 @@ public final class VacancyColumnsBuilder {
   private final SkillRarity market;
   private final int skills;
   private final Postings.Builder postings;
-  private final int[] baseSums;
+  private final short[] baseSums;
   private final List<Integer> missing = new ArrayList<>();
 
   /**
@@ -26,13 +26,13 @@ public final class VacancyColumnsBuilder {
     this.market = market;
     this.skills = skills;
     this.postings = new Postings.Builder(2 * skills);
-    this.baseSums = new int[documents];
+    this.baseSums = new short[documents];
   }
 
   /** Adds what a vacancy asks. */
   public void add(int document, SkillsAsk ask) {
     switch (ask.state()) {
-      case NONE_NEEDED -> baseSums[document] = Term.COVERAGE.standardMax();
+      case NONE_NEEDED -> baseSums[document] = (short) Term.COVERAGE.standardMax();
       case MISSING -> missing.add(document);
       case LISTED -> addRequirements(document, ask);
     }
@@ -45,7 +45,7 @@ public final class VacancyColumnsBuilder {
       int row = asked.licence() ? skills + asked.concept() : asked.concept();
       postings.add(document, row, VacancyPosting.of(points[r], asked.level()));
       if (asked.licence()) {
-        baseSums[document] += LicencePoints.unknown(points[r]);
+        baseSums[document] += (short) LicencePoints.unknown(points[r]);
       }
     }
   }

@@ -14,6 +14,9 @@ import nl.ongekend.core.score.Term;
  */
 public final class VacancyKernel {
 
+  /** How many people stand for one when the order of blocks is chosen. */
+  private static final int SAMPLE_STEP = 32;
+
   private static final int LOWER = 0xffff;
   private static final int UPPER = 0xffff0000;
 
@@ -49,13 +52,24 @@ public final class VacancyKernel {
   }
 
   private void searchBlocks() {
-    BlockOrder order = passports.columns().blocksBy(run.tables(), profile);
+    BlockOrder order = BlockOrder.of(passports.columns().blocks(), this::promise);
     for (int i = 0; i < order.size(); i++) {
-      searchBlock(order.block(i), order.mostPoints(i));
+      searchBlock(order.block(i));
     }
   }
 
-  private void searchBlock(int block, int occupationPoints) {
+  /** Returns the best occupation points of a sample of a block: an order, not a bound. */
+  private int promise(int block) {
+    int end = Math.min((block + 1) * Columns.BLOCK, passports.columns().documents());
+    int most = 0;
+    for (int document = block * Columns.BLOCK; document < end; document += SAMPLE_STEP) {
+      int code = passports.columns().get(document, Columns.OCCUPATION);
+      most = Math.max(most, run.tables().occupation().get(code));
+    }
+    return most;
+  }
+
+  private void searchBlock(int block) {
     int first = block * Columns.BLOCK;
     int size = Math.min(Columns.BLOCK, passports.columns().documents() - first);
     Arrays.fill(scratch.sums, 0, size, baseCoverage());
@@ -65,17 +79,38 @@ public final class VacancyKernel {
     for (VacancyQuery.Licence licence : query.licences()) {
       addLicence(block, licence);
     }
-    int most = evaluator.mostPoints(occupationPoints) + profile.max(Term.USE);
     for (int document = 0; document < size; document++) {
-      int sum = scratch.sums[document];
-      int coverage = profile.scale(Term.COVERAGE, sum & LOWER);
-      if (coverage + most >= run.top().threshold()) {
-        int use = profile.scale(Term.USE, use(first + document, sum >>> 16));
-        if (coverage + use + most - profile.max(Term.USE) >= run.top().threshold()) {
-          evaluator.evaluate(first + document, coverage + use);
-        }
+      scratch.totals[document] = points(first + document, scratch.sums[document]);
+    }
+    Arrays.fill(scratch.sums, 0, size, 0);
+    int cut = run.top().threshold() < 0 ? warmUp(first, size) : Integer.MAX_VALUE;
+    for (int document = 0; document < size; document++) {
+      int points = scratch.totals[document];
+      if (points < cut && points + evaluator.mostPoints() >= run.top().threshold()) {
+        evaluator.evaluate(first + document, points);
       }
     }
+  }
+
+  /** Returns the skill points of a person with this sum, scaled to the profile. */
+  private int points(int document, int sum) {
+    return profile.scale(Term.COVERAGE, sum & LOWER)
+        + profile.scale(Term.USE, use(document, sum >>> 16));
+  }
+
+  /**
+   * Evaluates the people with the most skill points, so that there is a k-th score to beat.
+   *
+   * @return the points from which on people have been evaluated
+   */
+  private int warmUp(int first, int size) {
+    int cut = WarmUp.cut(scratch, size, run.top().k());
+    for (int document = 0; document < size; document++) {
+      if (scratch.totals[document] >= cut) {
+        evaluator.evaluate(first + document, scratch.totals[document]);
+      }
+    }
+    return cut;
   }
 
   /** The coverage of somebody without any claim: licences unknown, or the prior, or all. */

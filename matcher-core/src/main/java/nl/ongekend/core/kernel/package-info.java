@@ -11,7 +11,8 @@
  * document; scans the accumulators for documents that can still reach the k-th score with every
  * other term at its maximum; and evaluates those in full, giving up as soon as the rest cannot
  * suffice. Blocks whose occupations are nearest come first, so that the k-th score is high early.
- * Nothing is approximated: what is skipped is proven to be below.
+ * Within a block of vacancies each run of one occupation has a bound of its own. Nothing is
+ * approximated: what is skipped is proven to be below.
  *
  * <p>{@link nl.ongekend.core.kernel.PassportKernel} finds vacancies for a person by scatter-add,
  * {@link nl.ongekend.core.kernel.VacancyKernel} finds people for a vacancy by scatter-max, because

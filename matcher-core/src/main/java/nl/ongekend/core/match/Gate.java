@@ -28,6 +28,11 @@ public final class Gate {
     return RightEvaluator.isRanked(world.rights().evaluate(offer, ask, asOf), ask.latestStart());
   }
 
+  /** Returns whether the right layer ranks no vacancy that differs from this one in its dates. */
+  boolean isNeverRight(RightOffer offer, RightAsk ask) {
+    return world.rights().isNeverRanked(offer, ask, asOf);
+  }
+
   /** Returns whether a pair may be ranked. */
   public boolean isRanked(Passport passport, Vacancy vacancy) {
     return PairScorer.isFeasible(world.facets().of(passport), world.facets().of(vacancy), context)

@@ -112,7 +112,7 @@ public final class IndexRanker implements Ranker {
     Pairing pairing = pairing(vacancy);
     return (view, top) -> {
       CodeTables codes = tables.of(view.segment(), scratch.get());
-      SegmentRun run = new SegmentRun(view.ordinal(), codes, view.accepted(), pairing, top);
+      SegmentRun run = new SegmentRun(view.ordinal(), codes, view.accepted(), pairing, top, true);
       VacancyKernel.search(view.segment().columns(), query, run, scratch.get());
       return countUnranked ? UnrankedCount.of(view.segment().columns().columns(), run) : 0;
     };

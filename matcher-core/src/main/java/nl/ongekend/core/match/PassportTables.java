@@ -1,11 +1,11 @@
 package nl.ongekend.core.match;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.kernel.CodeTable;
 import nl.ongekend.core.kernel.CodeTables;
+import nl.ongekend.core.kernel.Columns;
 import nl.ongekend.core.kernel.Scratch;
 import nl.ongekend.core.kernel.TermMaxima;
 import nl.ongekend.core.rule.RightAsk;
@@ -80,7 +80,8 @@ final class PassportTables {
             code -> TermPoints.passes(isAllowed(segment.exclusions().get(code)))),
         scratch.table(
             segment.rights().size(),
-            code -> TermPoints.passes(isRight(segment.rights().get(code)))),
+            code -> TermPoints.passes(!gate.isNeverRight(right, segment.rights().get(code)))),
+        document -> isRight(segment, document),
         maxima(segment),
         context.asOfDay(),
         Integer.MAX_VALUE);
@@ -166,9 +167,11 @@ final class PassportTables {
     return ExclusionVerdict.byOffer(person.exclusions(), ask) == ExclusionVerdict.NONE;
   }
 
-  private boolean isRight(RightAsk ask) {
-    LocalDate latest = ask.latestStart();
-    boolean inTime = latest == null || person.availableFrom() <= latest.toEpochDay();
-    return inTime && gate.isRight(right, ask);
+  private boolean isRight(VacancySegment segment, int document) {
+    int latest = segment.dates().latestStart(document);
+    boolean inTime = latest == Columns.NO_DAY || person.availableFrom() <= latest;
+    int code = segment.columns().columns().get(document, Columns.RIGHT);
+    RightAsk undated = segment.rights().get(code);
+    return inTime && gate.isRight(right, segment.dates().date(undated, document));
   }
 }

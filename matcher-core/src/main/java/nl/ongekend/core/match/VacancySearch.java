@@ -90,7 +90,7 @@ public final class VacancySearch {
 
   private SegmentRun run(SegmentView<VacancySegment> view, TopK top, Scratch scratch) {
     return new SegmentRun(
-        view.ordinal(), tables.of(view.segment(), scratch), view.accepted(), pairing, top);
+        view.ordinal(), tables.of(view.segment(), scratch), view.accepted(), pairing, top, true);
   }
 
   /** Returns how many vacancies the gates kept out of a run on this segment; O(vacancies). */

@@ -9,8 +9,10 @@ import nl.ongekend.core.rule.RightAsk;
 import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.ExclusionOffer;
 import nl.ongekend.core.score.ExclusionVerdict;
+import nl.ongekend.core.score.HoursAsk;
 import nl.ongekend.core.score.HoursOffer;
 import nl.ongekend.core.score.HoursTerm;
+import nl.ongekend.core.score.LanguageAsk;
 import nl.ongekend.core.score.LanguageOffer;
 import nl.ongekend.core.score.LanguageTerm;
 import nl.ongekend.core.score.OccupationOffer;
@@ -60,13 +62,27 @@ final class VacancyTables {
         scratch.table(
             segment.rights().size(),
             code -> TermPoints.passes(gate.isRight(segment.rights().get(code), right))),
-        new TermMaxima(
-            profile.max(Term.LANGUAGE),
-            profile.max(Term.WISHES),
-            profile.max(Term.HOURS),
-            profile.max(Term.TRAVEL)),
+        _ -> true,
+        maxima(),
         context.asOfDay(),
         vacancy.latestStartDay());
+  }
+
+  /** What the vacancy does not say gives everybody the prior. */
+  private TermMaxima maxima() {
+    ScoringProfile profile = context.profile();
+    LanguageAsk languages = vacancy.languages();
+    int language =
+        languages.silent()
+            ? language(new LanguageOffer(false, List.of()))
+            : profile.max(Term.LANGUAGE);
+    boolean timesKnown = vacancy.hours().pattern() != HoursAsk.Pattern.UNKNOWN;
+    int hours = Term.HOURS.standardMax() * (timesKnown ? 1_000 : profile.prior()) / 1_000;
+    return new TermMaxima(
+        language,
+        profile.max(Term.WISHES),
+        profile.scale(Term.HOURS, hours),
+        profile.max(Term.TRAVEL));
   }
 
   private int wishes(WishesOffer offer) {

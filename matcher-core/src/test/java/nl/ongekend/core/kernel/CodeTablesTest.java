@@ -94,6 +94,7 @@ class CodeTablesTest {
         none,
         none,
         none,
+        _ -> true,
         maxima,
         AS_OF,
         Integer.MAX_VALUE);

@@ -94,6 +94,7 @@ final class ColumnsFixture {
           wishes.table(scratch, ask -> otherWishes(person, ask, context)),
           refusables.table(scratch, refusable -> refusal(person, refusable)),
           rights.table(scratch, gate::points),
+          _ -> true,
           maxima(person, context),
           context.asOfDay(),
           Integer.MAX_VALUE);
@@ -205,6 +206,7 @@ final class ColumnsFixture {
           wishes.table(scratch, offer -> wishes(offer, vacancy, context)),
           exclusions.table(scratch, offer -> refusal(offer, vacancy)),
           rights.table(scratch, gate::points),
+          _ -> true,
           maxima(vacancy, context),
           context.asOfDay(),
           vacancy.latestStartDay());

@@ -23,6 +23,6 @@ final class CompanyDirection extends PassportDirection {
 
   private SegmentRun beside(int other, int segment, SegmentRun run, Options options) {
     CodeTables tables = tables(other, segment, options, new Scratch());
-    return new SegmentRun(segment, tables, run.accepted(), pairing(other), new TopK(3));
+    return new SegmentRun(segment, tables, run.accepted(), pairing(other), new TopK(3), true);
   }
 }

@@ -79,10 +79,11 @@ abstract class Direction {
   }
 
   /** Returns the top k of all segments. */
-  List<Hit> kernel(int query, Options options, int k, Scratch scratch) {
+  List<Hit> kernel(int query, Options options, int k, Scratch scratch, boolean vectorised) {
     TopK top = new TopK(k);
     for (int segment = 0; segment < sizes.size(); segment++) {
-      search(query, segment, run(query, segment, options, top, scratch), options, scratch);
+      SegmentRun run = run(query, segment, options, top, scratch).withVectors(vectorised);
+      search(query, segment, run, options, scratch);
     }
     return top.toList();
   }
@@ -110,7 +111,7 @@ abstract class Direction {
     Accepted accepted =
         options.passing() < 1 ? ColumnsFixture.accepted(passes(segment, options)) : Accepted.all();
     CodeTables tables = tables(query, segment, options, scratch);
-    return new SegmentRun(segment, tables, accepted, pairing(query), top);
+    return new SegmentRun(segment, tables, accepted, pairing(query), top, true);
   }
 
   private List<Boolean> passes(int segment, Options options) {

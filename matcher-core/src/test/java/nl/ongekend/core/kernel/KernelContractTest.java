@@ -81,7 +81,7 @@ abstract class KernelContractTest {
     Direction direction = direction(new KernelWorld(seed, VARIED), 1, List.of(100));
     Options options = new Options(ScoringProfile.standard(), new Gate(0xff), 1);
 
-    assertThat(direction.kernel(0, options, 10, SCRATCH)).isEmpty();
+    assertThat(direction.kernel(0, options, 10, SCRATCH, true)).isEmpty();
   }
 
   @ParameterizedTest
@@ -102,9 +102,12 @@ abstract class KernelContractTest {
     for (int query = 0; query < direction.queries; query++) {
       List<Hit> all = direction.exhaustive(query, options);
       for (int k : List.of(1, 2, 20, 1_000, documents + 1)) {
-        assertThat(direction.kernel(query, options, k, SCRATCH))
-            .as("query %d, k %d of %d ranked, %s", query, k, all.size(), options)
-            .isEqualTo(all.subList(0, Math.min(k, all.size())));
+        List<Hit> best = all.subList(0, Math.min(k, all.size()));
+        for (boolean vectorised : List.of(true, false)) {
+          assertThat(direction.kernel(query, options, k, SCRATCH, vectorised))
+              .as("query %d, k %d of %d, %s, vectors %s", query, k, all.size(), options, vectorised)
+              .isEqualTo(best);
+        }
       }
     }
   }
