@@ -13,6 +13,7 @@ import nl.ongekend.core.profile.LabourMarketAccess;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.SkillClaim;
 import nl.ongekend.taxonomy.ConceptId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FieldChangeTest {
@@ -26,7 +27,7 @@ class FieldChangeTest {
           .freshness(new Freshness(DAY, DAY))
           .build();
 
-  private static SkillClaim claim(String skill, String source) {
+  private static SkillClaim claim(String skill, @Nullable String source) {
     return new SkillClaim(ConceptId.of(skill), 2, EvidenceGrade.CLAIMED, null, source, null, null);
   }
 

@@ -25,11 +25,11 @@ final class RowGain {
   /** Returns the number for a credit per mille and a use of 0 to 255. */
   static long pack(int credit, int use) {
     long factor = (((long) credit << PLACES) + SkillCredit.FULL - 1) / SkillCredit.FULL;
-    return (long) use << USE_SHIFT | factor;
+    return ((long) use << USE_SHIFT) | factor;
   }
 
   /** Returns coverage in the lower and use in the upper 16 bits, for a requirement's points. */
   static int of(long gain, int points) {
-    return (int) (points * (gain & FACTOR_MASK) >>> PLACES) + (int) (gain >>> 32);
+    return (int) ((points * (gain & FACTOR_MASK)) >>> PLACES) + (int) (gain >>> 32);
   }
 }

@@ -43,7 +43,6 @@ final class VacancyTables {
 
   CodeTables of(PassportSegment segment, Scratch scratch) {
     scratch.begin();
-    ScoringProfile profile = context.profile();
     return new CodeTables(
         scratch.table(
             segment.occupations().size(), code -> occupation(segment.occupations().get(code))),

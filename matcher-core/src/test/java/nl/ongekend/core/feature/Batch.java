@@ -49,7 +49,7 @@ final class Batch {
             vacancies);
     for (String[] words : people) {
       for (String score : Arrays.asList(words).subList(2, words.length)) {
-        String[] parts = score.split(" ");
+        String[] parts = score.split(" ", 2);
         builder.candidate(words[0], parts[0], POINT * Integer.parseInt(parts[1]));
       }
     }
