@@ -54,6 +54,11 @@ final class GateAspect implements Aspect {
     return RightEvaluator.isRanked(rights.evaluate(offer, ask, asOf), ask.latestStart());
   }
 
+  /** Returns whether no dates of the vacancy make a pair right. */
+  boolean isNeverRight(RightOffer offer, RightAsk undated) {
+    return rights.isNeverRanked(offer, undated, asOf);
+  }
+
   private static UnmetCondition unmet(Condition.Kind kind, Layer layer, String code) {
     return new UnmetCondition(Condition.of(kind), layer, code, false);
   }

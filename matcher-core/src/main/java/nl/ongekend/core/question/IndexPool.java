@@ -123,9 +123,10 @@ public final class IndexPool implements Pool {
             segment.languages().size(),
             code ->
                 languages(facets.languages(), segment.languages().get(code), Integer.MAX_VALUE)),
+        // Dates stand beside the codes: only what no date allows is certain here.
         new UnmetByCode(
             segment.rights().size(),
-            code -> count(!reach.gate().isRight(person.right(), segment.rights().get(code)))));
+            code -> count(reach.gate().isNeverRight(person.right(), segment.rights().get(code)))));
   }
 
   private static UnmetCodes codes(VacancyView vacancy, Reach reach, PassportSegment segment) {
@@ -162,7 +163,8 @@ public final class IndexPool implements Pool {
 
   private static VacancyView vacancy(VacancySegment segment, int document, SkillsAsk skills) {
     Columns columns = segment.columns().columns();
-    RightAsk right = segment.rights().get(columns.get(document, Columns.RIGHT));
+    RightAsk undated = segment.rights().get(columns.get(document, Columns.RIGHT));
+    RightAsk right = segment.dates().date(undated, document);
     LocalDate latest = right.latestStart();
     VacancyFacets facets =
         new VacancyFacets(
