@@ -1,6 +1,7 @@
 package nl.ongekend.core.index;
 
 import java.util.List;
+import nl.ongekend.core.kernel.Columns;
 import nl.ongekend.core.kernel.VacancyColumns;
 import nl.ongekend.core.rule.RightAsk;
 import nl.ongekend.core.score.ExclusionAsk;
@@ -42,5 +43,10 @@ public record VacancySegment(
     wishes = List.copyOf(wishes);
     exclusions = List.copyOf(exclusions);
     rights = List.copyOf(rights);
+  }
+
+  /** Returns what the right layer reads of a document, dates included. */
+  public RightAsk right(int document) {
+    return dates.date(rights.get(columns.columns().get(document, Columns.RIGHT)), document);
   }
 }

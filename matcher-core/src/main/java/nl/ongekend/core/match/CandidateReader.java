@@ -62,6 +62,6 @@ final class CandidateReader {
         hit.score(),
         segment.hours().get(columns.get(document, Columns.HOURS)),
         segment.travel().get(columns.get(document, Columns.TRAVEL)),
-        segment.rights().get(columns.get(document, Columns.RIGHT)));
+        segment.right(document));
   }
 }

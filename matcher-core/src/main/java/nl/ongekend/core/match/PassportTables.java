@@ -8,7 +8,6 @@ import nl.ongekend.core.kernel.CodeTables;
 import nl.ongekend.core.kernel.Columns;
 import nl.ongekend.core.kernel.Scratch;
 import nl.ongekend.core.kernel.TermMaxima;
-import nl.ongekend.core.rule.RightAsk;
 import nl.ongekend.core.rule.RightOffer;
 import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.ExclusionAsk;
@@ -170,8 +169,6 @@ final class PassportTables {
   private boolean isRight(VacancySegment segment, int document) {
     int latest = segment.dates().latestStart(document);
     boolean inTime = latest == Columns.NO_DAY || person.availableFrom() <= latest;
-    int code = segment.columns().columns().get(document, Columns.RIGHT);
-    RightAsk undated = segment.rights().get(code);
-    return inTime && gate.isRight(right, segment.dates().date(undated, document));
+    return inTime && gate.isRight(right, segment.right(document));
   }
 }

@@ -163,8 +163,7 @@ public final class IndexPool implements Pool {
 
   private static VacancyView vacancy(VacancySegment segment, int document, SkillsAsk skills) {
     Columns columns = segment.columns().columns();
-    RightAsk undated = segment.rights().get(columns.get(document, Columns.RIGHT));
-    RightAsk right = segment.dates().date(undated, document);
+    RightAsk right = segment.right(document);
     LocalDate latest = right.latestStart();
     VacancyFacets facets =
         new VacancyFacets(
