@@ -13,8 +13,11 @@ import nl.ongekend.api.cli.text.WhyText;
 import nl.ongekend.api.view.DocumentMapper;
 import nl.ongekend.api.view.ExplanationText;
 import nl.ongekend.api.view.Program;
+import nl.ongekend.api.view.QuestionMapper;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.api.view.WhyDocument;
+import nl.ongekend.core.explain.Explanation;
+import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.receipt.Receipt;
 import nl.ongekend.core.receipt.ReceiptFile;
 import nl.ongekend.core.receipt.Replay;
@@ -80,8 +83,13 @@ final class ReceiptReplay {
   }
 
   private WhyDocument why(String language) {
-    return new DocumentMapper(Program.build(), replay.world().taxonomy(), replay.world().versions())
-        .why(replay.explanation(), language);
+    MatchWorld world = replay.world();
+    Explanation explanation = replay.explanation();
+    WhyDocument why =
+        new DocumentMapper(Program.build(), world.taxonomy(), world.versions())
+            .why(explanation, language);
+    return new QuestionMapper(Program.build(), world)
+        .complete(why, replay.passport(), replay.vacancy(), explanation.profile(), language);
   }
 
   /** Says on standard error whether the answer is that of the receipt; returns the exit status. */
