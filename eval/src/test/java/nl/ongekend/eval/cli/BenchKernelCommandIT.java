@@ -68,7 +68,7 @@ class BenchKernelCommandIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"bench", "bench colour", "bench kernel --vacancies 0", "bench kernel --top many"})
+      strings = {"bench", "bench xyz", "bench kernel --vacancies 0", "bench kernel --top many"})
   void bench_usedWrongly_endsWith2(String arguments) {
     assertThat(execute(arguments)).isEqualTo(ExitStatus.USAGE);
     assertThat(out.toString()).isEmpty();
