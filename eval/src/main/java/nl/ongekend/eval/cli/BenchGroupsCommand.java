@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** Shows what groups and municipalities get out of a generated market. */
 @Command(
     name = "groups",
-    description = "Shows how many people of each group and municipality have work within reach.")
+    description = "Shows how many people of each group and municipality have work above the cut-off.")
 final class BenchGroupsCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
@@ -51,7 +51,7 @@ final class BenchGroupsCommand implements Callable<Integer> {
               .toJson());
     } else {
       answers.printf(
-          "%-13s %-24s %7s %13s %10s%n", "kind", "name", "people", "within reach", "mean best");
+          "%-13s %-24s %7s %13s %10s%n", "kind", "name", "people", "above cut-off", "mean best");
       effects.forEach(effect -> answers.print(line(effect)));
     }
     answers.flush();
@@ -65,7 +65,7 @@ final class BenchGroupsCommand implements Callable<Integer> {
         effect.kind(),
         effect.name(),
         effect.people(),
-        100 * effect.withinReach(),
+        100 * effect.aboveCutOff(),
         effect.meanBest());
   }
 }

@@ -82,6 +82,10 @@ final class GapCheck {
       figures.add(figure("40 % of answers missing, ranked", recall(left, asked, this::open), BAR));
       figures.add(
           figure(
+              "40 % of answers missing, by score alone",
+              recall(left, asked, this::open, Counting.SCORED), null));
+      figures.add(
+          figure(
               "40 % of answers missing, strict filters first",
               recall(left, asked, this::strict), null));
       figures.add(
@@ -97,6 +101,10 @@ final class GapCheck {
           figure(
               "40 % of passports only, ranked",
               recall(all, fields.ofPassports(people), this::open), null));
+      figures.add(
+          figure(
+              "40 % of passports only, by score alone",
+              recall(all, fields.ofPassports(people), this::open, Counting.SCORED), null));
       List<Passport> asked = new Erosion(seed, 0, CLAIM_PERCENT).ofPassports(people);
       figures.add(figure("20 % of claims missing, ranked", recall(all, asked, this::open), null));
       figures.add(
@@ -152,19 +160,35 @@ final class GapCheck {
 
   private double recall(
       MatchIndexes indexes, List<Passport> asked, Function<Passport, RankRequest> request) {
+    return recall(indexes, asked, request, Counting.RANKED);
+  }
+
+  /** What has to hold with all answers for something found to count. */
+  private enum Counting {
+    /** It would be ranked, and score enough. */
+    RANKED,
+    /** It would score enough, whether or not it would be ranked. */
+    SCORED
+  }
+
+  private double recall(
+      MatchIndexes indexes,
+      List<Passport> asked,
+      Function<Passport, RankRequest> request,
+      Counting counting) {
     IndexRanker ranker = indexes.ranker();
     return IntStream.range(0, people.size())
         .parallel()
         .filter(i -> best.get(i).count() > 0)
         .mapToDouble(i -> {
           Passport passport = asked.get(i);
-          return share(i, ranker.vacancyHits(passport, request.apply(passport)));
+          return share(i, ranker.vacancyHits(passport, request.apply(passport)), counting);
         })
         .average()
         .orElse(0);
   }
 
-  private double share(int person, List<Hit> found) {
+  private double share(int person, List<Hit> found, Counting counting) {
     MatchWorld world = market.world();
     Passport passport = people.get(person);
     ScoreContext context = world.scoreContext(ScoringProfile.standard(), market.request().asOf());
@@ -172,7 +196,7 @@ final class GapCheck {
     long good =
         found.stream()
             .map(this::vacancy)
-            .filter(vacancy -> gate.isRanked(passport, vacancy))
+            .filter(vacancy -> counting == Counting.SCORED || gate.isRanked(passport, vacancy))
             .mapToInt(vacancy ->
                 PairScorer.score(
                     world.facets().of(passport),

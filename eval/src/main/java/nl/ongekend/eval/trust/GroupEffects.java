@@ -37,10 +37,10 @@ public final class GroupEffects {
    * @param kind {@code all}, {@code group} or {@code municipality}
    * @param name the group or municipality
    * @param people how many people are in it
-   * @param withinReach the share of them with a ranked vacancy of at least the reach cut-off
+   * @param aboveCutOff the share of them with a ranked vacancy of at least the reach cut-off
    * @param meanBest the mean score of the best vacancy, 0 where there is none
    */
-  public record Effect(String kind, String name, int people, double withinReach, double meanBest) {}
+  public record Effect(String kind, String name, int people, double aboveCutOff, double meanBest) {}
 
   /**
    * Returns the effect on each group and on the municipalities with most people, largest first.
