@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.ongekend.testing.ProjectFolders;
 
@@ -44,6 +46,7 @@ final class ScriptProject {
 
   private final Path machine;
   private final Map<String, String> environment = new HashMap<>();
+  private int pipes;
 
   /** What a run of the script left behind; {@code pid} is the process that was started. */
   record Outcome(int status, String out, String err, long pid) {}
@@ -170,10 +173,33 @@ final class ScriptProject {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    Process process = builder.start();
+    Path errors = pipe();
+    CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> read(errors));
+    Process process = builder.redirectError(errors.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), UTF_8);
-    String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
-    return new Outcome(process.waitFor(), out, err, process.pid());
+    int status = process.waitFor();
+    return new Outcome(status, out, err.join(), process.pid());
+  }
+
+  /**
+   * A pipe with a name: it ends when its last writer has ended, and the filter of the script may
+   * end after the program. A pipe of the JDK's own is closed with the program.
+   */
+  private Path pipe() throws IOException, InterruptedException {
+    Path pipe = machine.resolve("errors-" + pipes++);
+    int status = new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start().waitFor();
+    if (status != 0) {
+      throw new IOException("mkfifo %s ended with %d".formatted(pipe, status));
+    }
+    return pipe;
+  }
+
+  private static String read(Path pipe) {
+    try {
+      return Files.readString(pipe);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path builds() {

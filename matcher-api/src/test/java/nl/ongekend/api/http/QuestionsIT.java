@@ -94,7 +94,8 @@ class QuestionsIT {
   @Test
   void whatIf_theLanguageLearned_bringsTheVacancyWithinReachAndKeepsNothing() {
     String path = "/v1/passports/" + passport;
-    Answer answer = server.post(path + "/what-if", AIDE.formatted("B2", "B2"));
+    Answer answer =
+        server.post(path + "/what-if", AIDE.formatted("B2", "B2"), "Min-Position", position);
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.at("/before")).isEqualTo("0");
