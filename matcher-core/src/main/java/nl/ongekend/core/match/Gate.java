@@ -33,6 +33,13 @@ public final class Gate {
     return world.rights().isNeverRanked(offer, ask, asOf);
   }
 
+  /**
+   * Returns whether the right layer ranks every vacancy that differs from this one in its dates.
+   */
+  boolean isAlwaysRight(RightOffer offer, RightAsk ask) {
+    return world.rights().isAlwaysRanked(offer, ask, asOf);
+  }
+
   /** Returns whether a pair may be ranked. */
   public boolean isRanked(Passport passport, Vacancy vacancy) {
     return PairScorer.isFeasible(world.facets().of(passport), world.facets().of(vacancy), context)

@@ -80,7 +80,7 @@ final class PassportTables {
         scratch.table(
             segment.rights().size(),
             code -> TermPoints.passes(!gate.isNeverRight(right, segment.rights().get(code)))),
-        document -> isRight(segment, document),
+        new DatedRight(segment)::isRight,
         maxima(segment),
         context.asOfDay(),
         Integer.MAX_VALUE);
@@ -89,10 +89,6 @@ final class PassportTables {
   /** Exact where there are few codes, else what the person's own answers allow. */
   private TermMaxima maxima(VacancySegment segment) {
     ScoringProfile profile = context.profile();
-    int language = 0;
-    for (LanguageAsk ask : segment.languages()) {
-      language = Math.max(language, language(ask, Integer.MAX_VALUE));
-    }
     int wishes = 0;
     for (WishesAsk ask : segment.wishes()) {
       wishes = Math.max(wishes, otherWishes(ask));
@@ -100,10 +96,23 @@ final class PassportTables {
     boolean timesKnown = person.hours().available() != null;
     int hours = Term.HOURS.standardMax() * (timesKnown ? 1_000 : profile.prior()) / 1_000;
     return new TermMaxima(
-        language,
+        mostLanguage(segment),
         profile.scale(Term.WISHES, wishes),
         profile.scale(Term.HOURS, hours),
         profile.max(Term.TRAVEL));
+  }
+
+  /** Ends at the first that gives everything, such as one that asks no language. */
+  private int mostLanguage(VacancySegment segment) {
+    int full = context.profile().max(Term.LANGUAGE);
+    int most = 0;
+    for (LanguageAsk ask : segment.languages()) {
+      most = Math.max(most, language(ask, Integer.MAX_VALUE));
+      if (most == full) {
+        break;
+      }
+    }
+    return most;
   }
 
   private int occupationWish(int asked) {
@@ -166,9 +175,35 @@ final class PassportTables {
     return ExclusionVerdict.byOffer(person.exclusions(), ask) == ExclusionVerdict.NONE;
   }
 
-  private boolean isRight(VacancySegment segment, int document) {
-    int latest = segment.dates().latestStart(document);
-    boolean inTime = latest == Columns.NO_DAY || person.availableFrom() <= latest;
-    return inTime && gate.isRight(right, segment.right(document));
+  /** Asks the right layer with dates, but only for classes of vacancies in which dates decide. */
+  private final class DatedRight {
+
+    private static final byte ALWAYS = 1;
+    private static final byte BY_DATE = 2;
+
+    private final VacancySegment segment;
+
+    /** By class; 0 for one that was not met yet. */
+    private final byte[] answers;
+
+    DatedRight(VacancySegment segment) {
+      this.segment = segment;
+      this.answers = new byte[segment.rights().size()];
+    }
+
+    boolean isRight(int document) {
+      int latest = segment.dates().latestStart(document);
+      boolean inTime = latest == Columns.NO_DAY || person.availableFrom() <= latest;
+      return inTime
+          && (isAlways(segment.columns().columns().get(document, Columns.RIGHT))
+              || gate.isRight(right, segment.right(document)));
+    }
+
+    private boolean isAlways(int code) {
+      if (answers[code] == 0) {
+        answers[code] = gate.isAlwaysRight(right, segment.rights().get(code)) ? ALWAYS : BY_DATE;
+      }
+      return answers[code] == ALWAYS;
+    }
   }
 }

@@ -152,6 +152,22 @@ public final class RightEvaluator {
   }
 
   /**
+   * Returns whether the pair would be ranked whatever the dates of the vacancy: the other answer
+   * for a whole class of vacancies that differ in their dates only.
+   *
+   * @param offer what is known of the person
+   * @param ask what is known of the vacancy; its dates are not looked at
+   * @param asOf the day of the question
+   * @return true only if {@link #isRanked} is true for every start, latest start and end; false may
+   *     also mean that it is not known
+   */
+  public boolean isAlwaysRanked(RightOffer offer, RightAsk ask, LocalDate asOf) {
+    int era = era(asOf);
+    return era >= 0
+        && eras.get(era).alwaysLets(new Facts(offer, ask, FairTerms.none(), asOf, settings));
+  }
+
+  /**
    * The rules between two days of change, by the ordinal of the annotation.
    *
    * @param access what the annotation allows
@@ -189,6 +205,14 @@ public final class RightEvaluator {
           || document.get(annotation).alwaysRefuses(facts)
           || recognition.get(annotation).alwaysRefuses(facts)
           || place.get(annotation).alwaysRefuses(facts);
+    }
+
+    boolean alwaysLets(Facts facts) {
+      int annotation = facts.offer().access().ordinal();
+      return access.get(annotation).alwaysLets(facts)
+          && document.get(annotation).alwaysLets(facts)
+          && recognition.get(annotation).alwaysLets(facts)
+          && place.get(annotation).alwaysLets(facts);
     }
 
     RightVerdict verdict(Facts facts) {

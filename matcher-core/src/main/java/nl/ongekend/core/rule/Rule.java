@@ -62,6 +62,11 @@ record Rule(
     return outcome.status() == RightStatus.NOT_ALLOWED && outcome.earliest() == null;
   }
 
+  /** Returns whether its verdict lets a pair be ranked, whatever the latest start. */
+  boolean lets() {
+    return outcome.earliest() == null && outcome.status() != RightStatus.NOT_ALLOWED;
+  }
+
   /** Returns the verdict when its conditions hold. */
   RightVerdict decided(Facts facts) {
     EarliestDay earliest = outcome.earliest();

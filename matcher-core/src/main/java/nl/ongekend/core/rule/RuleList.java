@@ -61,4 +61,22 @@ final class RuleList {
     }
     throw new IllegalStateException("A list of rules ends with one that always holds.");
   }
+
+  /**
+   * Returns whether the verdict lets a pair be ranked whatever the dates of the vacancy: every rule
+   * that some dates would make the first to hold lets it. A rule that may hold makes the verdict
+   * unknown, which lets it too.
+   */
+  boolean alwaysLets(Facts facts) {
+    for (int i = 0; i < rules.length; i++) {
+      Truth truth = rules[i].testWithoutDates(facts);
+      if (truth == Truth.TRUE && !rules[i].lets()) {
+        return false;
+      }
+      if (truth != Truth.FALSE && !readsDates[i]) {
+        return true;
+      }
+    }
+    throw new IllegalStateException("A list of rules ends with one that always holds.");
+  }
 }

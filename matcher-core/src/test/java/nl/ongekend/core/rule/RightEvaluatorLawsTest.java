@@ -76,6 +76,31 @@ class RightEvaluatorLawsTest {
 
   @ParameterizedTest
   @MethodSource("nl.ongekend.core.rule.RandomFacets#seeds")
+  void isAlwaysRanked_anyPair_holdsForEveryDates(long seed) {
+    RandomFacets facets = new RandomFacets(new Random(seed));
+    RightEvaluator evaluator = evaluator(facets.settings());
+    int always = 0;
+    for (int i = 0; i < PAIRS; i++) {
+      RightOffer offer = facets.offer();
+      RightAsk ask = facets.ask();
+      LocalDate asOf = facets.day();
+      if (evaluator.isAlwaysRanked(offer, ask.withDates(null, null, null), asOf)) {
+        always++;
+        for (int dates = 0; dates < 10; dates++) {
+          RightAsk other = facets.ask();
+          RightAsk dated = ask.withDates(other.start(), other.latestStart(), other.end());
+          RightVerdict verdict = evaluator.evaluate(offer, dated, asOf);
+          assertThat(RightEvaluator.isRanked(verdict, dated.latestStart()))
+              .as("seed %d: %s %s on %s: %s", seed, offer, dated, asOf, verdict)
+              .isTrue();
+        }
+      }
+    }
+    assertThat(always).as("pairs of seed %d that all dates would rank", seed).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("nl.ongekend.core.rule.RandomFacets#seeds")
   void evaluate_severalMatters_worstWinsAndAllActionsStay(long seed) {
     RandomFacets facets = new RandomFacets(new Random(seed));
     RightEvaluator evaluator = evaluator(facets.settings());
