@@ -48,7 +48,7 @@ public enum FieldUse {
       Workplace.postcode Workplace.municipality Workplace.carNeeded
       """),
   /** It may widen what is not certain, and nothing else: an answer that has expired. */
-  WIDENS("Passport.freshness Freshness.expiresOn"),
+  WIDENS("Passport.freshness Freshness.expiresOn LicenceHeld.validUntil"),
   /** A named rule of the right layer may read it; it never counts in the score. */
   BY_RULE(
       """
@@ -70,7 +70,7 @@ public enum FieldUse {
       Passport.caseload ExternalKey.source ExternalKey.sourceKey
       SkillClaim.source SkillClaim.labelSeen OccupationHeld.kind OccupationHeld.labelSeen
       Education.level Education.field Education.diplomaEvaluation DiplomaEvaluation.level
-      DiplomaEvaluation.on LicenceHeld.validUntil Wishes.workplaceFeatures
+      DiplomaEvaluation.on Wishes.workplaceFeatures
       LabourMarketAccess.seenOn LabourMarketAccess.seenBy Freshness.confirmedOn
       Vacancy.externalKey Vacancy.title Vacancy.description Vacancy.openings Vacancy.diploma
       Vacancy.contact Vacancy.provenance TextByLanguage.nl TextByLanguage.en
