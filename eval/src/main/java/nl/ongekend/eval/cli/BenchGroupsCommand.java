@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** Shows what groups and municipalities get out of a generated market. */
 @Command(
     name = "groups",
-    description = "Shows how many people of each group and municipality have work above the cut-off.")
+    description =
+        "Shows how many people of each group and municipality have work above the cut-off.")
 final class BenchGroupsCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
