@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ongekend",
     description = "Generates data, measures quality and speed.",
-    subcommands = {BenchCommand.class, GenerateCommand.class})
+    subcommands = {BenchCommand.class, EvaluateCommand.class, GenerateCommand.class})
 public final class EvalCommand implements Runnable {
 
   /* Accepted everywhere, so that one set of options fits all commands: picocli reads and checks

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ongekend.testing.SharedData;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,7 +51,7 @@ class TrecEvalConformanceTest {
     Map<String, Ranking> run = RunFile.read(file(runName));
     int compared = 0;
     for (String line : Files.readAllLines(file(expected))) {
-      String[] fields = line.trim().split("\\s+");
+      String[] fields = line.trim().split("\\s+", 3);
       if (fields[1].equals("all") || !run.containsKey(fields[1])) {
         continue;
       }
@@ -80,7 +81,7 @@ class TrecEvalConformanceTest {
     return values;
   }
 
-  private static String at(Measures measures, String name) {
+  private static @Nullable String at(Measures measures, String name) {
     Matcher parts = AT.matcher(name);
     if (!parts.matches() || !CUT.contains(parts.group(1))) {
       return null;
