@@ -92,9 +92,10 @@ public final class MarketSnapshot {
     if (lines.size() < 2
         || !lines.get(0).equals(HEADER)
         || !lines.get(1).startsWith("vacancies\t")) {
+      // The text is not repeated: it may be a passport that was given by mistake.
       throw new IllegalArgumentException(
-          "a market snapshot starts with the lines \"%s\" and \"vacancies\", not with \"%s\".%nMaybe another file was given."
-              .formatted(HEADER, lines.isEmpty() ? "" : lines.getFirst()));
+          "a market snapshot starts with the lines \"%s\" and \"vacancies\"; this text of %d lines does not.%nMaybe another file was given."
+              .formatted(HEADER, lines.size()));
     }
     SortedMap<ConceptId, Integer> countBySkill = new TreeMap<>();
     for (int i = 2; i < lines.size(); i++) {
