@@ -34,11 +34,26 @@ public final class LinkTaskReader {
       labels.add(label(row, mapping, concepts));
     }
     Qrels elements = Qrels.read(qrels);
-    return new LinkTask(
-        texts,
-        labels,
-        elements,
-        mapping == null ? null : elements.map(id -> concepts.getOrDefault(id, id)));
+    LinkTask task =
+        new LinkTask(
+            texts,
+            labels,
+            elements,
+            mapping == null ? null : elements.map(id -> concepts.getOrDefault(id, id)));
+    requireSomething(!labels.isEmpty(), corpus, "a label to find", "A row is: id, text.");
+    requireSomething(
+        !task.judgedQueries().isEmpty(),
+        qrels,
+        "a judgement of one of the queries",
+        "Maybe it belongs to other queries.");
+    return task;
+  }
+
+  private static void requireSomething(boolean there, Path file, String what, String remedy) {
+    if (!there) {
+      throw new IllegalArgumentException(
+          "%s must have %s and has none.%n%s".formatted(file.getFileName(), what, remedy));
+    }
   }
 
   private static LinkTask.Label label(

@@ -125,4 +125,15 @@ class EvalLinkCommandTest {
     assertThat(execute("--mapping", mapping())).isEqualTo(ExitStatus.COULD_NOT_RUN);
     assertThat(err.toString()).contains("corpus.tsv, line 3", "label (c)");
   }
+
+  @Test
+  void link_nothingToFindOrToJudge_saysWhatIsMissingAndEndsWith3() throws IOException {
+    write("qrels.tsv", "q9 0 a 1\n");
+    assertThat(execute()).isEqualTo(ExitStatus.COULD_NOT_RUN);
+    assertThat(err.toString()).contains("qrels.tsv must have a judgement");
+
+    write("corpus.tsv", "\n");
+    assertThat(execute()).isEqualTo(ExitStatus.COULD_NOT_RUN);
+    assertThat(err.toString()).contains("corpus.tsv must have a label");
+  }
 }
