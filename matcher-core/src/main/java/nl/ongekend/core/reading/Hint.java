@@ -1,0 +1,10 @@
+package nl.ongekend.core.reading;
+
+/**
+ * Something about the text that a person should look at, such as a demand that may not be made.
+ *
+ * @param code which remark, such as {@code refused.native-speaker}, {@code refused.age}, {@code
+ *     wage.missing}, {@code diploma.only}
+ * @param span where
+ */
+public record Hint(String code, Span span) {}
