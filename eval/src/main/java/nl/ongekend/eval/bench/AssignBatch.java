@@ -1,16 +1,22 @@
 package nl.ongekend.eval.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nl.ongekend.core.assign.AssignmentProblem;
 import nl.ongekend.core.assign.AssignmentProblemBuilder;
 import nl.ongekend.core.assign.AssignmentRules;
+import nl.ongekend.core.assign.CohortRules;
+import nl.ongekend.core.assign.GroupFloor;
 import nl.ongekend.core.assign.OpenVacancy;
 import nl.ongekend.core.assign.Pair;
 import nl.ongekend.core.assign.Participant;
+import nl.ongekend.core.assign.PartnerPair;
 import nl.ongekend.core.assign.WhatIf;
 
 /**
@@ -27,6 +33,8 @@ public record AssignBatch(AssignmentProblem problem, WhatIf whatIf) {
   private static final double SKEW = 1.5;
   private static final int MOST_DAYS = 400;
   private static final int PINS = 10;
+  private static final int GROUPS = 12;
+  private static final int AREAS = 6;
 
   /** Returns the batch of a seed. */
   public static AssignBatch generate(int people, int vacancies, long seed) {
@@ -87,6 +95,33 @@ public record AssignBatch(AssignmentProblem problem, WhatIf whatIf) {
       }
     }
     return best;
+  }
+
+  /**
+   * Returns rules for this batch: one person in 25 has a partner, vacancies lie in six areas, and
+   * of each of twelve groups of people six in ten are served at least.
+   */
+  public CohortRules rules(long seed) {
+    Random random = new Random(seed);
+    List<String> ids =
+        new ArrayList<>(problem.people().stream().map(Participant::id).sorted().toList());
+    Collections.shuffle(ids, random);
+    List<PartnerPair> partners = new ArrayList<>();
+    for (int i = 0; i + 1 < ids.size() / 25; i += 2) {
+      partners.add(new PartnerPair(ids.get(i), ids.get(i + 1)));
+    }
+    Collections.shuffle(ids, random);
+    List<GroupFloor> floors = new ArrayList<>();
+    int size = ids.size() / GROUPS;
+    for (int i = 0; i < GROUPS; i++) {
+      Set<String> members = Set.copyOf(ids.subList(i * size, (i + 1) * size));
+      floors.add(new GroupFloor("group " + i, members, size * 6 / 10));
+    }
+    Map<String, String> areas = new HashMap<>();
+    problem
+        .vacancies()
+        .forEach(vacancy -> areas.put(vacancy.id(), "area " + random.nextInt(AREAS)));
+    return new CohortRules(partners, floors, areas);
   }
 
   private static boolean oneIn(Random random, int many) {

@@ -24,6 +24,12 @@ final class Admission {
   /** By person: has a pin. */
   final boolean[] pinned;
 
+  /** The people by whose turn it is: reserved ones as listed, then all others in order of wait. */
+  final int[] peopleInTurn;
+
+  /** By person: when the turn comes, from 0. */
+  final int[] turn;
+
   /** The pinned candidates, ascending. */
   final int[] pins;
 
@@ -35,6 +41,8 @@ final class Admission {
     this.room = new int[problem.vacancies().size()];
     this.pinned = new boolean[cap.length];
     this.pins = new int[whatIf.pins().size()];
+    this.turn = new int[cap.length];
+    this.peopleInTurn = turns();
   }
 
   /**
@@ -50,6 +58,31 @@ final class Admission {
     admission.pin();
     admission.limitRoom();
     return admission;
+  }
+
+  private int[] turns() {
+    int[] inTurn = new int[turn.length];
+    boolean[] placed = new boolean[turn.length];
+    int next = 0;
+    for (String id : whatIf.reserved()) {
+      int person = problem.person(id);
+      if (person < 0 || placed[person]) {
+        throw new IllegalArgumentException(
+            "person (%s) of a reservation must be in the batch, and be reserved for once.%nMaybe two lists were joined."
+                .formatted(id));
+      }
+      placed[person] = true;
+      inTurn[next++] = person;
+    }
+    for (int p = 0; p < placed.length; p++) {
+      if (!placed[p]) {
+        inTurn[next++] = p;
+      }
+    }
+    for (int t = 0; t < inTurn.length; t++) {
+      turn[inTurn[t]] = t;
+    }
+    return inTurn;
   }
 
   private void admitPeople() {
@@ -145,6 +178,10 @@ final class Admission {
     for (int v = 0; v < room.length; v++) {
       room[v] = Math.min(room[v], problem.firstByVacancy[v + 1] - problem.firstByVacancy[v]);
     }
+  }
+
+  boolean isPin(int candidate) {
+    return Arrays.binarySearch(pins, candidate) >= 0;
   }
 
   /** Returns the points of all pins. */

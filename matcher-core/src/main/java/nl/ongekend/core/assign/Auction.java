@@ -8,8 +8,8 @@ import java.util.Arrays;
  * <p>Whoever has no place bids for the one of most value, up to the point where the second best
  * would be better by the increment. Early rounds with large increments find prices, later ones
  * refine them. Source: D. P. Bertsekas, The auction algorithm, 1988, and D. P. Bertsekas, D. A.
- * Castañon, The auction algorithm for the transportation problem, 1989. Nothing is proven here:
- * {@link Balance} makes the outcome exact.
+ * Castañon, The auction algorithm for the transportation problem, 1989. What it misses is at most
+ * the last increment for each proposal; {@link Balance} makes the outcome exact.
  *
  * <p>Ends because the people to serve can be served together; see {@link ServedSet}.
  */
@@ -37,13 +37,17 @@ final class Auction {
     this.beyond = (AssignmentRules.MOST_POINTS + 1L) * plan.scale;
   }
 
-  /** Fills an empty plan; the last increment is one part of a point. */
-  static void run(Plan plan) {
+  /**
+   * Fills an empty plan.
+   *
+   * @param last the last increment, in parts of a point; at least 1
+   */
+  static void run(Plan plan, long last) {
     Auction auction = new Auction(plan);
     long increment = plan.scale * AssignmentRules.MOST_POINTS / FIRST_SHARE;
     auction.round(increment);
-    while (increment > 1) {
-      increment = Math.max(1, increment / SHRINK);
+    while (increment > last) {
+      increment = Math.max(last, increment / SHRINK);
       auction.deflate();
       plan.leaveAll();
       auction.round(increment);

@@ -23,7 +23,7 @@ public final class ExactAssigner {
     Admission admission = Admission.of(problem, whatIf);
     boolean[] served = ServedSet.of(admission, new int[0]);
     Plan plan = new Plan(admission, served, PARTS);
-    Auction.run(plan);
+    Auction.run(plan, 1);
     plan.roundToPoints();
     return finish(plan);
   }

@@ -1,7 +1,5 @@
 package nl.ongekend.core.assign;
 
-import java.util.Arrays;
-
 /**
  * Whether somebody who is not served could be, alone or in the place of somebody who comes later.
  */
@@ -24,7 +22,7 @@ final class Exchanges {
     this.filled = new int[problem.vacancies().size()];
     for (int c : chosenCandidates) {
       placesOf[problem.personByCandidate[c]]++;
-      if (Arrays.binarySearch(admission.pins, c) < 0) {
+      if (!admission.isPin(c)) {
         chosen[c] = true;
         filled[problem.vacancyByCandidate[c]]++;
       }
@@ -35,7 +33,7 @@ final class Exchanges {
 
   /** Returns whether nobody unserved could take a place; pinned people are served by definition. */
   boolean isFirst(boolean[] served) {
-    for (int p = 0; p < served.length; p++) {
+    for (int p : admission.peopleInTurn) {
       if (!served[p] && admission.cap[p] > 0 && couldBeServed(p)) {
         return false;
       }
@@ -65,7 +63,7 @@ final class Exchanges {
         continue;
       }
       int holder = problem.personByCandidate[c];
-      if (holder > person || placesOf[holder] > 1) {
+      if (admission.turn[holder] > admission.turn[person] || placesOf[holder] > 1) {
         return true;
       }
       reach(holder);

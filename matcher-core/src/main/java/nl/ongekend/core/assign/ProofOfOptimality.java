@@ -93,7 +93,7 @@ public record ProofOfOptimality(boolean admissible, boolean firstServed, long to
     boolean kept = true;
     for (int c : chosen) {
       kept &= seen.add(c);
-      if (Arrays.binarySearch(admission.pins, c) < 0) {
+      if (!admission.isPin(c)) {
         kept &= admission.open[c];
         kept &= --cap[admission.problem.personByCandidate[c]] >= 0;
         kept &= --room[admission.problem.vacancyByCandidate[c]] >= 0;

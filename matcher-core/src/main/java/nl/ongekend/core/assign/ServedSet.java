@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Sets that can be served together are the independent sets of a transversal matroid (J.
  * Edmonds, D. R. Fulkerson, Transversals and matroid partition, 1965), so taking everybody in order
  * who still can be added gives the first set, and it is a largest one. Pinned people come before
- * all others.
+ * all others, then the reserved ones.
  *
  * <p>Somebody is added along a path of moves that ends at a free place, or at the place of somebody
  * who has not had a turn yet and is put out for now. Vacancies of a search that fails lead nowhere
@@ -66,7 +66,7 @@ final class ServedSet {
       tryHold(candidate);
     }
     AssignmentProblem problem = admission.problem;
-    for (int p = 0; p < heldByPerson.length; p++) {
+    for (int p : admission.peopleInTurn) {
       for (int c = problem.firstByPerson[p];
           c < problem.firstByPerson[p + 1] && heldByPerson[p] == NONE;
           c++) {
@@ -96,7 +96,7 @@ final class ServedSet {
 
   private boolean[] grow() {
     boolean[] served = new boolean[heldByPerson.length];
-    for (int p = 0; p < served.length; p++) {
+    for (int p : admission.peopleInTurn) {
       if (admission.pinned[p]) {
         served[p] = true;
       } else if (needsPlace(p)) {

@@ -2,8 +2,11 @@ package nl.ongekend.core.assign;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Random batches for tests: crowded, full of ties, with every kind of limit. */
 final class Batches {
@@ -55,6 +58,32 @@ final class Batches {
       }
     }
     return whatIf;
+  }
+
+  /** Returns the same changes with some people whose turn comes first. */
+  static WhatIf withReserved(Random random, AssignmentProblem problem, WhatIf whatIf) {
+    List<String> ids = new ArrayList<>(problem.people().stream().map(Participant::id).toList());
+    Collections.shuffle(ids, random);
+    return whatIf.withReserved(ids.subList(0, random.nextInt(ids.size() + 1)));
+  }
+
+  /** Returns rules between the people of a batch: some pairs, some floors, three areas. */
+  static CohortRules rules(Random random, AssignmentProblem problem) {
+    List<String> ids = new ArrayList<>(problem.people().stream().map(Participant::id).toList());
+    Collections.shuffle(ids, random);
+    List<PartnerPair> partners = new ArrayList<>();
+    for (int i = 0; i + 1 < ids.size() && random.nextInt(3) > 0; i += 2) {
+      partners.add(new PartnerPair(ids.get(i), ids.get(i + 1)));
+    }
+    List<GroupFloor> floors = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(3); i++) {
+      Collections.shuffle(ids, random);
+      Set<String> members = Set.copyOf(ids.subList(0, 1 + random.nextInt(ids.size())));
+      floors.add(new GroupFloor("floor " + i, members, random.nextInt(members.size() + 1)));
+    }
+    Map<String, String> areas = new HashMap<>();
+    problem.vacancies().forEach(vacancy -> areas.put(vacancy.id(), "area " + random.nextInt(3)));
+    return new CohortRules(partners, floors, areas);
   }
 
   private static WhatIf withPinIfPossible(AssignmentProblem problem, WhatIf whatIf, Pair pair) {

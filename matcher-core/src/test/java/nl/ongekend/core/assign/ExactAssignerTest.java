@@ -28,7 +28,7 @@ class ExactAssignerTest {
     Random random = Seeds.random(seed);
     for (int i = 0; i < SMALL_BATCHES; i++) {
       AssignmentProblem problem = Batches.small(random);
-      WhatIf whatIf = Batches.whatIf(random, problem);
+      WhatIf whatIf = Batches.withReserved(random, problem, Batches.whatIf(random, problem));
       Assignment assignment = assigner.assign(problem, whatIf);
       BruteForce.Best best = BruteForce.of(problem, whatIf);
 
