@@ -33,6 +33,8 @@ public final class CommandLineProgram {
             .addSubcommand("batch", new BatchCommand(root))
             .addSubcommand("why", new WhyCommand(root))
             .addSubcommand("receipt", new ReceiptCommand(root))
+            .addSubcommand("backup", new BackupCommand(root))
+            .addSubcommand("restore", new RestoreCommand(root))
             .addSubcommand("version", new VersionCommand(root));
     Failures failures = new Failures(shell);
     program

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Set;
+import nl.ongekend.api.backup.BackupException;
 import nl.ongekend.api.home.HomeInUseException;
 import nl.ongekend.api.postgres.PostgresException;
 import nl.ongekend.api.problem.Problem;
@@ -58,6 +59,7 @@ final class Failures {
       case HomeInUseException e -> failed(Kind.CONFLICT, "home.in-use", e);
       case PostgresException e -> failed(Kind.FAILED, "store.not-started", e);
       case TaxonomyFormatException e -> failed(Kind.INVALID, "file.refused", e);
+      case BackupException e -> failed(Kind.INVALID, "backup.refused", e);
       case PortInUseException e ->
           Problem.of(
               Kind.CONFLICT,

@@ -34,19 +34,32 @@ public final class PrivateFiles {
 
   /** Writes a file (0600) so that a reader, or a crash, sees either all of it or none of it. */
   public static void write(Path file, String text) {
+    Path draft = createDraft(file);
+    try {
+      Files.writeString(draft, text, UTF_8);
+      force(draft);
+      Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
+      force(folder(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write file " + file, e);
+    }
+  }
+
+  /** Creates an empty file (0600) beside a file, to be moved over it when it is complete. */
+  public static Path createDraft(Path file) {
+    try {
+      return Files.createTempFile(folder(file), file.getFileName() + ".", ".draft", OWNER_FILE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write file " + file, e);
+    }
+  }
+
+  private static Path folder(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IllegalArgumentException("file (" + file + ") must be inside a folder.");
     }
-    try {
-      Path draft = Files.createTempFile(folder, file.getFileName() + ".", ".draft", OWNER_FILE);
-      Files.writeString(draft, text, UTF_8);
-      force(draft);
-      Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
-      force(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write file " + file, e);
-    }
+    return folder;
   }
 
   /** Writes through to the disk: a rename is only durable once its folder is. */

@@ -47,7 +47,7 @@ final class Cluster {
     finish();
   }
 
-  String password() {
+  static String password(PostgresFolders folders) {
     try {
       return Files.readString(folders.password(), UTF_8);
     } catch (IOException e) {

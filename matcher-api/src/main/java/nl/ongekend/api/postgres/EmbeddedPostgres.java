@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +43,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public static EmbeddedPostgres start(Path folder) {
     ServerLauncher launcher = ServerLauncher.prepare(PostgresFolders.in(folder));
     return new EmbeddedPostgres(launcher, launcher.launch());
+  }
+
+  /**
+   * How to reach a database of the server that runs in a folder, whoever started it; empty when
+   * none runs. For reading beside its owner.
+   */
+  public static Optional<DatabaseConnection> findRunning(Path folder, String database) {
+    return ServerLauncher.findRunning(PostgresFolders.in(folder), database);
   }
 
   /** The process id of the server. */

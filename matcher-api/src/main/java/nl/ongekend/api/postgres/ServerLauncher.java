@@ -86,15 +86,27 @@ final class ServerLauncher {
                 log.tail()));
   }
 
+  /** How to reach a server that runs and is ready. */
+  static Optional<DatabaseConnection> findRunning(PostgresFolders folders, String database) {
+    return Postmaster.findLive(folders.data())
+        .filter(Postmaster::ready)
+        .map(postmaster -> connectionTo(postmaster, database, Cluster.password(folders)));
+  }
+
   DatabaseConnection connectionTo(Postmaster postmaster) {
     return connectionTo(postmaster, FIRST_DATABASE);
   }
 
   DatabaseConnection connectionTo(Postmaster postmaster, String database) {
+    return connectionTo(postmaster, database, Cluster.password(folders));
+  }
+
+  private static DatabaseConnection connectionTo(
+      Postmaster postmaster, String database, String password) {
     String url =
         "jdbc:postgresql://%s:%d/%s"
             .formatted(ServerSettings.LOOPBACK, postmaster.port(), database);
-    return new DatabaseConnection(url, Cluster.OWNER, cluster.password());
+    return new DatabaseConnection(url, Cluster.OWNER, password);
   }
 
   /** The live server, once it is no longer on its way up or down. */

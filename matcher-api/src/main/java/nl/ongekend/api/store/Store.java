@@ -21,7 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 public final class Store implements AutoCloseable {
 
-  private static final String DATABASE = "ongekend";
+  /** The name of the database in the embedded server. */
+  public static final String DATABASE = "ongekend";
 
   private static final String WAL_MAXIMUM = "SELECT pg_size_bytes(current_setting('max_wal_size'))";
 

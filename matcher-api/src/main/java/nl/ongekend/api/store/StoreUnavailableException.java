@@ -8,7 +8,8 @@ public final class StoreUnavailableException extends StoreException {
 
   private static final long serialVersionUID = 1L;
 
-  StoreUnavailableException(Throwable cause) {
+  /** Wraps what the driver said. */
+  public StoreUnavailableException(Throwable cause) {
     super(
         "store.unavailable",
         "The database server cannot carry out the request now.\n"
