@@ -81,6 +81,31 @@ public final class WeekTimes {
     return new WeekTimes(result);
   }
 
+  /** Returns the slots one later than those of this set, over the week's end. */
+  WeekTimes later() {
+    long[] result = new long[WORDS];
+    long carried = words[WORDS - 1] >>> (SLOTS - 1) & 1;
+    for (int i = 0; i < WORDS; i++) {
+      result[i] = words[i] << 1 | carried;
+      carried = words[i] >>> 63;
+    }
+    result[WORDS - 1] &= -1L >>> (WORDS * Long.SIZE - SLOTS);
+    return new WeekTimes(result);
+  }
+
+  /** Returns the first slot of this set that is not before {@code from}, or {@link #SLOTS}. */
+  int next(int from) {
+    int word = from >> 6;
+    if (word >= WORDS) {
+      return SLOTS;
+    }
+    long rest = words[word] & -1L << from;
+    while (rest == 0 && ++word < WORDS) {
+      rest = words[word];
+    }
+    return rest == 0 ? SLOTS : (word << 6) + Long.numberOfTrailingZeros(rest);
+  }
+
   /** Returns whether slot {@code slot} is in the set. */
   public boolean contains(int slot) {
     return (words[slot >> 6] & 1L << slot) != 0;
@@ -97,7 +122,12 @@ public final class WeekTimes {
 
   /** Returns whether some slot is in both sets. */
   public boolean meets(WeekTimes other) {
-    return countCommon(other) > 0;
+    for (int i = 0; i < WORDS; i++) {
+      if ((words[i] & other.words[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the number of slots. */
@@ -107,7 +137,7 @@ public final class WeekTimes {
 
   /** Returns whether there is no slot. */
   public boolean isEmpty() {
-    return count() == 0;
+    return !meets(this);
   }
 
   @Override

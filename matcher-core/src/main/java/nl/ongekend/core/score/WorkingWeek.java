@@ -30,8 +30,9 @@ public final class WorkingWeek {
 
   /** Returns whether the 24 hours from each start of work hold 11 hours of uninterrupted rest. */
   public static boolean isRested(WeekTimes work) {
-    for (int slot = 0; slot < WeekTimes.SLOTS; slot++) {
-      if (starts(work, slot) && longestRest(work, slot) < REST_SLOTS) {
+    WeekTimes starts = work.without(work.later());
+    for (int slot = starts.next(0); slot < WeekTimes.SLOTS; slot = starts.next(slot + 1)) {
+      if (longestRest(work, slot) < REST_SLOTS) {
         return false;
       }
     }
@@ -45,9 +46,11 @@ public final class WorkingWeek {
   private static int longestRest(WeekTimes work, int from) {
     int longest = 0;
     int run = 0;
+    int slot = from;
     for (int i = 0; i < DAY_SLOTS; i++) {
-      run = work.contains((from + i) % WeekTimes.SLOTS) ? 0 : run + 1;
+      run = work.contains(slot) ? 0 : run + 1;
       longest = Math.max(longest, run);
+      slot = slot == WeekTimes.SLOTS - 1 ? 0 : slot + 1;
     }
     return longest;
   }

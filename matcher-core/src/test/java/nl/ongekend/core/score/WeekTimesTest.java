@@ -53,7 +53,18 @@ class WeekTimesTest {
       assertThat(oneTimes.meets(otherTimes)).isEqualTo(one.intersects(other));
       assertThat(oneTimes.count()).isEqualTo(one.cardinality());
       assertThat(oneTimes.isEmpty()).isEqualTo(one.isEmpty());
+      assertThat(BitSet.valueOf(oneTimes.later().toWords())).isEqualTo(later(one));
+      for (int from = 0; from <= WeekTimes.SLOTS; from++) {
+        int next = one.nextSetBit(from);
+        assertThat(oneTimes.next(from)).isEqualTo(next < 0 ? WeekTimes.SLOTS : next);
+      }
     }
+  }
+
+  private static BitSet later(BitSet slots) {
+    BitSet later = new BitSet();
+    slots.stream().forEach(slot -> later.set((slot + 1) % WeekTimes.SLOTS));
+    return later;
   }
 
   private static BitSet bits(Random random) {
