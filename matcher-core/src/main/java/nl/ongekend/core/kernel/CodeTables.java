@@ -2,7 +2,6 @@ package nl.ongekend.core.kernel;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
 
 /**
@@ -60,11 +59,20 @@ public record CodeTables(
     return language.get(band);
   }
 
+  /** Returns the most that a language code gives, over all days. */
+  int mostOfLanguage(int code) {
+    int most = language.getFirst().get(code);
+    for (int band = 1; band < language.size(); band++) {
+      most = Math.max(most, language.get(band).get(code));
+    }
+    return most;
+  }
+
   /** Returns the most that the wish for an occupation can give, scaled, 0 or more. */
-  int mostOfWish(int occupation, ScoringProfile profile) {
+  int mostOfWish(int occupation, TermScale scale) {
     int wish = Math.max(0, occupationWish.get(occupation));
     // One more point than the scaled part covers what the sum of two floors may lose.
-    return profile.scale(Term.WISHES, wish) + (profile.isStandardScale() ? 0 : 1);
+    return scale.of(Term.WISHES, wish) + (scale.isStandard() ? 0 : 1);
   }
 
   /** Returns whether the right layer leaves any class of documents; looks until it finds one. */

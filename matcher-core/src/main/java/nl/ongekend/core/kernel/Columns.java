@@ -44,7 +44,7 @@ public final class Columns {
   private final int documents;
   private final int[] rows;
   private final long[] ids;
-  private final int[] languages;
+  private final long[] hoursAndLanguages;
   private final OccupationRuns runs;
 
   /**
@@ -62,9 +62,10 @@ public final class Columns {
           "rows (%d) must be %d times the number of ids (%d halves).%nMaybe a column is missing."
               .formatted(rows.length, STRIDE, ids.length));
     }
-    this.languages = new int[documents];
+    this.hoursAndLanguages = new long[documents];
     for (int document = 0; document < documents; document++) {
-      languages[document] = get(document, LANGUAGE);
+      hoursAndLanguages[document] =
+          (long) get(document, HOURS) << Integer.SIZE | get(document, LANGUAGE);
     }
     this.runs = OccupationRuns.of(this);
   }
@@ -90,11 +91,11 @@ public final class Columns {
   }
 
   /**
-   * Returns the language code of a document, from an array of its own: where most candidates end,
-   * without a look at their row.
+   * Returns the hours code in the upper and the language code in the lower half, from an array of
+   * its own: where most candidates end, without a look at their row.
    */
-  int language(int document) {
-    return languages[document];
+  long hoursAndLanguage(int document) {
+    return hoursAndLanguages[document];
   }
 
   /** Returns the upper half of an id. */
@@ -109,6 +110,6 @@ public final class Columns {
 
   /** Returns the bytes held, for reports. */
   public long bytes() {
-    return 4L * (rows.length + languages.length) + 8L * ids.length;
+    return 4L * rows.length + 8L * (hoursAndLanguages.length + ids.length);
   }
 }

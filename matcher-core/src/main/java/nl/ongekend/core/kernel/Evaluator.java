@@ -12,33 +12,36 @@ import nl.ongekend.core.score.Term;
  */
 final class Evaluator {
 
+  /** Less than any sum of points makes up for. */
+  static final int HOPELESS = -(1 << 20);
+
   private final Columns columns;
   private final CodeTables tables;
   private final SegmentRun run;
-  private final ScoringProfile profile;
+  private final TermScale scale;
   private int afterLanguage;
-  private int afterWishes;
   private int afterHours;
+  private int afterWishes;
   private int afterTravel;
 
   Evaluator(Columns columns, SegmentRun run, ScoringProfile profile) {
     this.columns = columns;
     this.tables = run.tables();
     this.run = run;
-    this.profile = profile;
+    this.scale = new TermScale(profile);
     setMaxima(profile.max(Term.OCCUPATION), profile.max(Term.WISHES));
   }
 
   private void setMaxima(int occupation, int wishes) {
     afterTravel = occupation;
-    afterHours = afterTravel + tables.maxima().travel();
-    afterWishes = afterHours + tables.maxima().hours();
-    afterLanguage = afterWishes + wishes;
+    afterWishes = afterTravel + tables.maxima().travel();
+    afterHours = afterWishes + wishes;
+    afterLanguage = afterHours + tables.maxima().hours();
   }
 
   /** Says that the next documents to evaluate have this occupation. */
   void enterRun(int occupation) {
-    int wish = tables.mostOfWish(occupation, profile);
+    int wish = tables.mostOfWish(occupation, scale);
     setMaxima(tables.occupation().get(occupation), tables.maxima().wishes() + wish);
   }
 
@@ -47,18 +50,19 @@ final class Evaluator {
     return afterLanguage + tables.maxima().language();
   }
 
-  /** Returns the most points that are added to those for skills and language. */
-  int mostAfterLanguage() {
-    return afterLanguage;
+  /** Returns the most points that are added to those for skills, language and hours. */
+  int mostAfterHours() {
+    return afterHours;
   }
 
-  /** Returns the language points of a document. */
-  int language(int document) {
-    CodeTable table =
-        tables.bands().isEmpty()
-            ? tables.language().getFirst()
-            : tables.language(columns.get(document, Columns.DAY));
-    return table.get(columns.language(document));
+  /**
+   * Returns the most points that a document gets for language and hours, or {@link #HOPELESS} when
+   * its hours are refused. A person on a course gets the best of all days.
+   */
+  int mostOfLanguageAndHours(int document) {
+    long codes = columns.hoursAndLanguage(document);
+    int hours = tables.hours().get((int) (codes >>> Integer.SIZE));
+    return hours < 0 ? HOPELESS : hours + tables.mostOfLanguage((int) codes);
   }
 
   /**
@@ -74,16 +78,16 @@ final class Evaluator {
     if (points + afterLanguage < threshold || !run.accepted().accepts(document)) {
       return;
     }
-    int occupation = columns.get(document, Columns.OCCUPATION);
-    int wished = tables.occupationWish().get(occupation);
-    int otherWishes = tables.wishes().get(columns.get(document, Columns.WISHES));
-    points += profile.scale(Term.WISHES, wished + otherWishes);
-    if (wished < 0 || otherWishes < 0 || points + afterWishes < threshold) {
-      return;
-    }
     int hours = tables.hours().get(columns.get(document, Columns.HOURS));
     points += hours;
     if (hours < 0 || points + afterHours < threshold) {
+      return;
+    }
+    int occupation = columns.get(document, Columns.OCCUPATION);
+    int wished = tables.occupationWish().get(occupation);
+    int otherWishes = tables.wishes().get(columns.get(document, Columns.WISHES));
+    points += scale.of(Term.WISHES, wished + otherWishes);
+    if (wished < 0 || otherWishes < 0 || points + afterWishes < threshold) {
       return;
     }
     int travel = tables.travel().get(columns.get(document, Columns.TRAVEL));

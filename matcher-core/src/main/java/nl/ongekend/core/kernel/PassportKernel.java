@@ -20,6 +20,7 @@ public final class PassportKernel {
   private final SegmentRun run;
   private final Scratch scratch;
   private final Evaluator evaluator;
+  private final TermScale scale;
   private final ThresholdScan scan;
   private final OccupationRuns occupations;
 
@@ -30,9 +31,10 @@ public final class PassportKernel {
     this.run = run;
     this.scratch = scratch;
     this.evaluator = new Evaluator(vacancies.columns(), run, query.profile());
+    this.scale = new TermScale(query.profile());
     this.scan =
         new ThresholdScan(
-            query.usePoints(), query.profile(), vacancies.baseSums(), scratch, run.vectorised());
+            query.usePoints(), scale, vacancies.baseSums(), scratch, run.vectorised());
     this.occupations = vacancies.columns().runs();
   }
 
@@ -100,7 +102,7 @@ public final class PassportKernel {
     int most = 0;
     for (int o = occupations.ofBlock(block); o < occupations.ofBlock(block + 1); o++) {
       int code = occupations.code(o);
-      int points = tables.occupation().get(code) + tables.mostOfWish(code, query.profile());
+      int points = tables.occupation().get(code) + tables.mostOfWish(code, scale);
       most = Math.max(most, points);
     }
     return most;
@@ -111,10 +113,6 @@ public final class PassportKernel {
     addSkills(block);
     addLicences(block);
     setMissing(block, first);
-    if (run.top().threshold() < 0) {
-      warmUp(block, first);
-      return;
-    }
     int candidates = 0;
     for (int o = occupations.ofBlock(block); o < occupations.ofBlock(block + 1); o++) {
       evaluator.enterRun(occupations.code(o));
@@ -122,27 +120,39 @@ public final class PassportKernel {
       int start = occupations.first(o) - first;
       int end = occupations.first(o + 1) - first;
       candidates = scan.select(least(), first, start, end, candidates);
-      Arrays.fill(scratch.others, from, candidates, evaluator.mostAfterLanguage());
+      Arrays.fill(scratch.others, from, candidates, evaluator.mostAfterHours());
     }
-    evaluate(first, candidates);
+    evaluate(first, findPromises(first, candidates));
   }
 
-  /* The row of a candidate is hardly ever at hand, and half of the candidates end with their
-   * language. That is looked at first, from a small array and for all of them, so that the processor
-   * can wait for several cache lines at once. */
-  private void evaluate(int first, int candidates) {
-    int threshold = run.top().threshold();
-    int left = 0;
+  /* The row of a candidate is hardly ever at hand, and most candidates end with their hours or their
+   * language. Those are looked at first, from a small array and for all of them, so that the
+   * processor can wait for several cache lines at once. */
+  private int findPromises(int first, int candidates) {
+    int least = Math.max(0, run.top().threshold());
+    int promises = 0;
     for (int i = 0; i < candidates; i++) {
       int document = scratch.candidates[i];
-      int most = scan.bound(scratch.totals[document]) + scratch.others[i];
-      scratch.candidates[left] = document;
-      left += most + evaluator.language(first + document) >= threshold ? 1 : 0;
+      int most =
+          scan.bound(scratch.totals[document])
+              + evaluator.mostOfLanguageAndHours(first + document)
+              + scratch.others[i];
+      scratch.promises[promises] = (long) most << Integer.SIZE | document;
+      promises += most >= least ? 1 : 0;
     }
-    for (int i = 0; i < left; i++) {
-      int document = scratch.candidates[i];
-      evaluator.enterRun(vacancies.columns().get(first + document, Columns.OCCUPATION));
-      evaluator.evaluate(first + document, scan.points(scratch.totals[document]));
+    return promises;
+  }
+
+  /** As long as there is no k-th score to beat, those who promise most go first. */
+  private void evaluate(int first, int size) {
+    long[] promises =
+        run.top().threshold() < 0 ? WarmUp.mostFirst(scratch, size) : scratch.promises;
+    for (int i = 0; i < size; i++) {
+      int document = (int) promises[i];
+      if (promises[i] >> Integer.SIZE >= run.top().threshold()) {
+        evaluator.enterRun(vacancies.columns().get(first + document, Columns.OCCUPATION));
+        evaluator.evaluate(first + document, scan.points(scratch.totals[document]));
+      }
     }
   }
 
@@ -187,39 +197,6 @@ public final class PassportKernel {
     int prior = query.profile().priorPoints(Term.COVERAGE, Bound.EXPECTED);
     for (int document : vacancies.missing(block)) {
       scratch.sums[document - first] = (UsePoints.UNKNOWN_USED << 16) | prior;
-    }
-  }
-
-  /**
-   * Evaluates a block, its documents with the most skill points first, so that there is a k-th
-   * score to beat.
-   */
-  private void warmUp(int block, int first) {
-    int size =
-        scan.select(0, first, 0, occupations.first(occupations.ofBlock(block + 1)) - first, 0);
-    for (int document = 0; document < size; document++) {
-      scratch.totals[document] = scan.points(scratch.totals[document]);
-    }
-    int cut = WarmUp.cut(scratch, size, run.top().k());
-    for (int document = 0; document < size; document++) {
-      if (scratch.totals[document] >= cut) {
-        evaluator.evaluate(first + document, scratch.totals[document]);
-      }
-    }
-    for (int o = occupations.ofBlock(block); o < occupations.ofBlock(block + 1); o++) {
-      evaluateBelow(cut, o, first);
-    }
-  }
-
-  /** Evaluates the documents of a run that the warm-up left and that can still enter. */
-  private void evaluateBelow(int cut, int occupation, int first) {
-    evaluator.enterRun(occupations.code(occupation));
-    int end = occupations.first(occupation + 1) - first;
-    for (int document = occupations.first(occupation) - first; document < end; document++) {
-      int points = scratch.totals[document];
-      if (points < cut && points >= least()) {
-        evaluator.evaluate(first + document, points);
-      }
     }
   }
 }

@@ -18,16 +18,22 @@ public final class Scratch {
   /** The best coverage and use of one requirement, by document of the block; all 0 between uses. */
   final int[] best = new int[Columns.BLOCK];
 
-  /** Documents of the block that can still enter. */
-  final int[] candidates = new int[Columns.BLOCK + 1];
+  /** Documents of the block that can still enter, and room for a vector behind the last. */
+  final int[] candidates = new int[Columns.BLOCK + 64];
 
-  /** The most points beside skills and language, by candidate. */
+  /** The most points beside skills, language and hours, by candidate. */
   final int[] others = new int[Columns.BLOCK];
+
+  /** The most points of a candidate in the upper half, its document in the lower. */
+  final long[] promises = new long[Columns.BLOCK];
+
+  /** Promises in another order. */
+  final long[] ordered = new long[Columns.BLOCK];
 
   /** Finished sums of candidates, or skill points, by document of the block. */
   final int[] totals = new int[Columns.BLOCK];
 
-  /** How many documents of a block have skill points in a range. */
+  /** How many documents of a block have points in a range. */
   final int[] histogram = new int[WarmUp.RANGES];
 
   private final List<int[]> tables = new ArrayList<>();
@@ -43,12 +49,7 @@ public final class Scratch {
     }
   }
 
-  /**
-   * Returns a table that is valid until the next {@link #begin}.
-   *
-   * @param codes the number of codes
-   * @param function from a code to its points, 0 to 10,000, or {@link CodeTable#REFUSED}
-   */
+  /** Returns a table that is valid until the next {@link #begin}. */
   public CodeTable table(int codes, IntUnaryOperator function) {
     if (used == tables.size()) {
       tables.add(new int[codes]);

@@ -7,7 +7,6 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
-import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
 
 /**
@@ -21,10 +20,11 @@ final class ThresholdScan {
   private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Short> HALF =
       VectorSpecies.of(short.class, VectorShape.forBitSize(SPECIES.vectorBitSize() / 2));
+  private static final IntVector LANES = IntVector.zero(SPECIES).addIndex(1);
   private static final int LOWER = 0xffff;
 
   private final UsePoints use;
-  private final ScoringProfile profile;
+  private final TermScale scale;
   private final short[] bases;
   private final int[] sums;
   private final int[] totals;
@@ -39,26 +39,24 @@ final class ThresholdScan {
    * @param vectorised whether to use vectors where the profile lets it
    */
   ThresholdScan(
-      UsePoints use, ScoringProfile profile, short[] bases, Scratch scratch, boolean vectorised) {
+      UsePoints use, TermScale scale, short[] bases, Scratch scratch, boolean vectorised) {
     this.use = use;
-    this.profile = profile;
+    this.scale = scale;
     this.bases = bases;
     this.sums = scratch.sums;
     this.totals = scratch.totals;
     this.candidates = scratch.candidates;
-    this.vectorised = vectorised && profile.isStandardScale();
+    this.vectorised = vectorised && scale.isStandard();
   }
 
   /** Returns the skill points of a total, scaled to the profile. */
   int points(int total) {
-    return profile.scale(Term.COVERAGE, total & LOWER)
-        + profile.scale(Term.USE, use.points(total >>> 16));
+    return scale.of(Term.COVERAGE, total & LOWER) + scale.of(Term.USE, use.points(total >>> 16));
   }
 
   /** Returns the bound of a total: at least its points. */
   int bound(int total) {
-    return profile.scale(Term.COVERAGE, total & LOWER)
-        + profile.scale(Term.USE, use.bound(total >>> 16));
+    return scale.of(Term.COVERAGE, total & LOWER) + scale.of(Term.USE, use.bound(total >>> 16));
   }
 
   /**
@@ -104,9 +102,8 @@ final class ThresholdScan {
       VectorMask<Integer> enough = bound.compare(VectorOperators.GE, least);
       if (enough.anyTrue()) {
         total.intoArray(totals, document);
-        for (long bits = enough.toLong(); bits != 0; bits &= bits - 1) {
-          candidates[count++] = document + Long.numberOfTrailingZeros(bits);
-        }
+        LANES.add(document).compress(enough).intoArray(candidates, count);
+        count += enough.trueCount();
       }
     }
     return selectScalar(least, block, document, to, count);

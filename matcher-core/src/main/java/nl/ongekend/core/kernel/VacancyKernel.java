@@ -25,6 +25,7 @@ public final class VacancyKernel {
   private final SegmentRun run;
   private final Scratch scratch;
   private final ScoringProfile profile;
+  private final TermScale scale;
   private final Evaluator evaluator;
 
   private VacancyKernel(
@@ -34,6 +35,7 @@ public final class VacancyKernel {
     this.run = run;
     this.scratch = scratch;
     this.profile = query.profile();
+    this.scale = new TermScale(profile);
     this.evaluator = new Evaluator(passports.columns(), run, profile);
   }
 
@@ -94,8 +96,7 @@ public final class VacancyKernel {
 
   /** Returns the skill points of a person with this sum, scaled to the profile. */
   private int points(int document, int sum) {
-    return profile.scale(Term.COVERAGE, sum & LOWER)
-        + profile.scale(Term.USE, use(document, sum >>> 16));
+    return scale.of(Term.COVERAGE, sum & LOWER) + scale.of(Term.USE, use(document, sum >>> 16));
   }
 
   /**

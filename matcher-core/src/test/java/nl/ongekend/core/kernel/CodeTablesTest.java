@@ -38,6 +38,19 @@ class CodeTablesTest {
   }
 
   @Test
+  void mostOfLanguage_severalBands_isTheBestOfAllDays() {
+    assertThat(tables(List.of(100, 200), 3).mostOfLanguage(0)).isEqualTo(2);
+    assertThat(tables(List.of(), 1).mostOfLanguage(0)).isZero();
+  }
+
+  @Test
+  void most_someCodesRefused_isTheMostOfTheOthers() {
+    assertThat(scratch().table(3, code -> code == 2 ? CodeTable.REFUSED : 10 * code).most())
+        .isEqualTo(10);
+    assertThat(scratch().table(3, _ -> CodeTable.REFUSED).most()).isZero();
+  }
+
+  @Test
   void codeTables_tablesThatDoNotGoWithTheBands_areRefused() {
     assertThatThrownBy(() -> tables(List.of(100, 200), 2))
         .hasMessage(

@@ -93,7 +93,7 @@ class ThresholdScanTest {
 
   private ThresholdScan scan(
       UsePoints use, ScoringProfile profile, short[] bases, boolean vectorised) {
-    return new ThresholdScan(use, profile, bases, scratch, vectorised);
+    return new ThresholdScan(use, new TermScale(profile), bases, scratch, vectorised);
   }
 
   private static short[] bases(Random random) {
