@@ -6,6 +6,7 @@ import nl.ongekend.core.index.SegmentView;
 import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.kernel.Scratch;
 import nl.ongekend.core.kernel.SegmentRun;
+import nl.ongekend.core.kernel.TableCache;
 import nl.ongekend.core.kernel.TopK;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.match.VacancySearch;
@@ -15,10 +16,14 @@ import nl.ongekend.core.score.OccupationTerm;
 /** Ranks vacancies for the people of a tile. Thread-safe; working memory is the caller's. */
 final class TileRanker {
 
+  /** 32 Mi codes, 128 MiB: the tables of several hundred people over a million vacancies. */
+  private static final long MOST_CODES = 1 << 25;
+
   private final MatchWorld world;
   private final BatchRequest request;
   private final List<SegmentView<VacancySegment>> segments;
   private final int considered;
+  private final TableCache tables = new TableCache(MOST_CODES);
 
   TileRanker(MatchWorld world, BatchRequest request, List<SegmentView<VacancySegment>> segments) {
     this.world = world;
@@ -47,7 +52,7 @@ final class TileRanker {
     List<TopK> tops = tile.stream().map(passport -> new TopK(request.ranking().top())).toList();
     int[] unranked = new int[tile.size()];
     for (SegmentView<VacancySegment> view : segments) {
-      List<SegmentRun> runs = VacancySearch.searchTogether(searches, view, tops, scratches);
+      List<SegmentRun> runs = VacancySearch.searchTogether(searches, view, tops, tables, scratches);
       for (int i = 0; i < unranked.length && request.countUnranked(); i++) {
         unranked[i] += VacancySearch.unranked(view, runs.get(i));
       }

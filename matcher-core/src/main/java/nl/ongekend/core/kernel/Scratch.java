@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** The working memory of one thread: reused from query to query, never shared. */
-public final class Scratch {
+public final class Scratch implements TableSource {
 
   private static final int MOST_GENERATION = 0xffff;
 
@@ -50,6 +50,7 @@ public final class Scratch {
   }
 
   /** Returns a table that is valid until the next {@link #begin}. */
+  @Override
   public CodeTable table(int codes, IntUnaryOperator function) {
     if (used == tables.size()) {
       tables.add(new int[codes]);
@@ -57,5 +58,11 @@ public final class Scratch {
       tables.set(used, new int[codes]);
     }
     return new CodeTable(tables.get(used++), codes, generation, function);
+  }
+
+  /** Returns a table for this query only. */
+  @Override
+  public CodeTable shared(int column, Object answer, int codes, IntUnaryOperator function) {
+    return table(codes, function);
   }
 }

@@ -17,14 +17,15 @@ public final class UnrankedCount {
     return refused;
   }
 
+  /* The right layer comes last: what it says of a class costs most, and hours and travel leave few. */
   private static boolean isRanked(Columns columns, CodeTables tables, int document) {
     return columns.get(document, Columns.DAY) <= tables.latestDay()
         && tables.occupationWish().get(columns.get(document, Columns.OCCUPATION)) >= 0
         && tables.wishes().get(columns.get(document, Columns.WISHES)) >= 0
-        && tables.right().get(columns.get(document, Columns.RIGHT)) >= 0
         && tables.hours().get(columns.get(document, Columns.HOURS)) >= 0
         && tables.travel().get(columns.get(document, Columns.TRAVEL)) >= 0
         && tables.exclusion().get(columns.get(document, Columns.EXCLUSION)) >= 0
+        && tables.right().get(columns.get(document, Columns.RIGHT)) >= 0
         && tables.gate().test(document);
   }
 }

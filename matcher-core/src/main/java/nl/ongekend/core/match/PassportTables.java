@@ -6,7 +6,7 @@ import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.kernel.CodeTable;
 import nl.ongekend.core.kernel.CodeTables;
 import nl.ongekend.core.kernel.Columns;
-import nl.ongekend.core.kernel.Scratch;
+import nl.ongekend.core.kernel.TableSource;
 import nl.ongekend.core.kernel.TermMaxima;
 import nl.ongekend.core.rule.RightOffer;
 import nl.ongekend.core.score.Bound;
@@ -23,12 +23,18 @@ import nl.ongekend.core.score.ScoreContext;
 import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
 import nl.ongekend.core.score.TravelAsk;
+import nl.ongekend.core.score.TravelOffer;
 import nl.ongekend.core.score.TravelTerm;
 import nl.ongekend.core.score.WishesAsk;
+import nl.ongekend.core.score.WishesOffer;
 import nl.ongekend.core.score.WishesTerm;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of one person for segments of vacancies. */
 final class PassportTables {
+
+  /** Beside the columns: a second table of the right classes. */
+  private static final int ALWAYS_RIGHT = Columns.STRIDE;
 
   private final PersonFacets person;
   private final RightOffer right;
@@ -63,36 +69,69 @@ final class PassportTables {
     return new PassportTables(person, right, context, gate, false);
   }
 
-  CodeTables of(VacancySegment segment, Scratch scratch) {
-    scratch.begin();
+  /** All that decides the occupation part of wishes. */
+  private record WishedOccupations(@Nullable List<Integer> wanted, List<Integer> excluded) {}
+
+  /** All that decides the other parts of wishes. */
+  private record OtherWishes(int sectors, int contracts, int motives, int excludedSectors) {
+
+    OtherWishes(WishesOffer wishes, int excludedSectors) {
+      this(wishes.sectors(), wishes.contracts(), wishes.motives(), excludedSectors);
+    }
+  }
+
+  /**
+   * Returns the tables for a segment.
+   *
+   * @param source where they come from; a scratch has to be at the beginning
+   */
+  CodeTables of(VacancySegment segment, TableSource source) {
     List<Integer> occupations = segment.occupations();
+    CodeTable wishes =
+        source.shared(
+            Columns.WISHES,
+            new OtherWishes(person.wishes(), person.exclusions().sectors()),
+            segment.wishes().size(),
+            code -> otherWishes(segment.wishes().get(code)));
     return new CodeTables(
-        scratch.table(occupations.size(), code -> occupation(occupations.get(code))),
-        scratch.table(occupations.size(), code -> occupationWish(occupations.get(code))),
-        languages(segment, scratch),
+        source.table(occupations.size(), code -> occupation(occupations.get(code))),
+        source.shared(
+            Columns.OCCUPATION,
+            new WishedOccupations(person.wishes().occupations(), person.exclusions().occupations()),
+            occupations.size(),
+            code -> occupationWish(occupations.get(code))),
+        languages(segment, source),
         courseDays,
-        scratch.table(segment.hours().size(), code -> hours(segment.hours().get(code))),
-        scratch.table(segment.travel().size(), code -> travel(segment.travel().get(code))),
-        scratch.table(segment.wishes().size(), code -> otherWishes(segment.wishes().get(code))),
-        scratch.table(
+        source.shared(
+            Columns.HOURS,
+            person.hours(),
+            segment.hours().size(),
+            code -> hours(segment.hours().get(code))),
+        source.shared(
+            Columns.TRAVEL,
+            person.travel().isKnown() ? person.travel() : TravelOffer.unknown(),
+            segment.travel().size(),
+            code -> travel(segment.travel().get(code))),
+        wishes,
+        source.shared(
+            Columns.EXCLUSION,
+            person.exclusions(),
             segment.exclusions().size(),
             code -> TermPoints.passes(isAllowed(segment.exclusions().get(code)))),
-        scratch.table(
+        source.shared(
+            Columns.RIGHT,
+            right,
             segment.rights().size(),
             code -> TermPoints.passes(!gate.isNeverRight(right, segment.rights().get(code)))),
-        new DatedRight(segment)::isRight,
-        maxima(segment),
+        new DatedRight(segment, source)::isRight,
+        maxima(segment, wishes.most()),
         context.asOfDay(),
         Integer.MAX_VALUE);
   }
 
   /** Exact where there are few codes, else what the person's own answers allow. */
-  private TermMaxima maxima(VacancySegment segment) {
+  private TermMaxima maxima(VacancySegment segment, int wishes) {
     ScoringProfile profile = context.profile();
-    int wishes = 0;
-    for (WishesAsk ask : segment.wishes()) {
-      wishes = Math.max(wishes, otherWishes(ask));
-    }
     boolean timesKnown = person.hours().available() != null;
     int hours = Term.HOURS.standardMax() * (timesKnown ? 1_000 : profile.prior()) / 1_000;
     return new TermMaxima(
@@ -139,12 +178,12 @@ final class PassportTables {
   }
 
   /** Table b holds for days before the b-th course ends and from the one before it on. */
-  private List<CodeTable> languages(VacancySegment segment, Scratch scratch) {
+  private List<CodeTable> languages(VacancySegment segment, TableSource source) {
     List<CodeTable> tables = new ArrayList<>();
     for (int band = 0; band <= courseDays.size(); band++) {
       int day = band == 0 ? Integer.MIN_VALUE : courseDays.get(band - 1);
       tables.add(
-          scratch.table(
+          source.table(
               segment.languages().size(), code -> language(segment.languages().get(code), day)));
     }
     return tables;
@@ -178,32 +217,27 @@ final class PassportTables {
   /** Asks the right layer with dates, but only for classes of vacancies in which dates decide. */
   private final class DatedRight {
 
-    private static final byte ALWAYS = 1;
-    private static final byte BY_DATE = 2;
-
     private final VacancySegment segment;
 
-    /** By class; 0 for one that was not met yet. */
-    private final byte[] answers;
+    /** 0 for a class that is right on all dates. */
+    private final CodeTable always;
 
-    DatedRight(VacancySegment segment) {
+    DatedRight(VacancySegment segment, TableSource source) {
       this.segment = segment;
-      this.answers = new byte[segment.rights().size()];
+      this.always =
+          source.shared(
+              ALWAYS_RIGHT,
+              right,
+              segment.rights().size(),
+              code -> TermPoints.passes(gate.isAlwaysRight(right, segment.rights().get(code))));
     }
 
     boolean isRight(int document) {
       int latest = segment.dates().latestStart(document);
       boolean inTime = latest == Columns.NO_DAY || person.availableFrom() <= latest;
       return inTime
-          && (isAlways(segment.columns().columns().get(document, Columns.RIGHT))
+          && (always.get(segment.columns().columns().get(document, Columns.RIGHT)) == 0
               || gate.isRight(right, segment.right(document)));
-    }
-
-    private boolean isAlways(int code) {
-      if (answers[code] == 0) {
-        answers[code] = gate.isAlwaysRight(right, segment.rights().get(code)) ? ALWAYS : BY_DATE;
-      }
-      return answers[code] == ALWAYS;
     }
   }
 }

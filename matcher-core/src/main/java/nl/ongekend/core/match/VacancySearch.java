@@ -9,6 +9,8 @@ import nl.ongekend.core.kernel.PassportKernel;
 import nl.ongekend.core.kernel.PassportQuery;
 import nl.ongekend.core.kernel.Scratch;
 import nl.ongekend.core.kernel.SegmentRun;
+import nl.ongekend.core.kernel.TableCache;
+import nl.ongekend.core.kernel.TableSource;
 import nl.ongekend.core.kernel.TieBreaker;
 import nl.ongekend.core.kernel.TopK;
 import nl.ongekend.core.kernel.UnrankedCount;
@@ -58,6 +60,7 @@ public final class VacancySearch {
    * @return what was run, valid until {@code scratch} begins something else
    */
   public SegmentRun search(SegmentView<VacancySegment> view, TopK top, Scratch scratch) {
+    scratch.begin();
     SegmentRun run = run(view, top, scratch);
     PassportKernel.search(view.segment().columns(), query, run, scratch);
     return run;
@@ -68,6 +71,7 @@ public final class VacancySearch {
    *
    * @param searches the people
    * @param tops {@code tops[i]} is that of {@code searches[i]}
+   * @param tables what people with equal answers share; of this request only
    * @param scratches the memory of this thread: one more than there are people
    * @return what was run, {@code runs[i]} of {@code searches[i]}, valid until a scratch begins
    *     something else
@@ -76,21 +80,24 @@ public final class VacancySearch {
       List<VacancySearch> searches,
       SegmentView<VacancySegment> view,
       List<TopK> tops,
+      TableCache tables,
       List<Scratch> scratches) {
     List<PassportQuery> queries = new ArrayList<>();
     List<SegmentRun> runs = new ArrayList<>();
     for (int i = 0; i < searches.size(); i++) {
       queries.add(searches.get(i).query);
-      runs.add(searches.get(i).run(view, tops.get(i), scratches.get(i)));
+      scratches.get(i).begin();
+      TableSource source = tables.of(view.ordinal(), scratches.get(i));
+      runs.add(searches.get(i).run(view, tops.get(i), source));
     }
     PassportKernel.searchTogether(
         view.segment().columns(), queries, runs, scratches.get(searches.size()));
     return runs;
   }
 
-  private SegmentRun run(SegmentView<VacancySegment> view, TopK top, Scratch scratch) {
+  private SegmentRun run(SegmentView<VacancySegment> view, TopK top, TableSource source) {
     return new SegmentRun(
-        view.ordinal(), tables.of(view.segment(), scratch), view.accepted(), pairing, top, true);
+        view.ordinal(), tables.of(view.segment(), source), view.accepted(), pairing, top, true);
   }
 
   /** Returns how many vacancies the gates kept out of a run on this segment; O(vacancies). */

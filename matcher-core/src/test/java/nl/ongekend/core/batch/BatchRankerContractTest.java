@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -62,6 +63,35 @@ class BatchRankerContractTest {
             .isEqualTo(expected);
       }
     }
+  }
+
+  /** Everybody stands beside people who gave one answer as they did and others not. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("fewSeeds")
+  void rank_peopleWhoShareSomeAnswers_equalsPersonByPerson(long seed) throws IOException {
+    RandomMarket market = RandomMarket.of(seed, FEW / 2, VACANCIES);
+    List<Passport> mixed = new ArrayList<>();
+    for (Passport one : market.passports()) {
+      for (Passport other : market.passports()) {
+        mixed.add(mixed(mixed.size(), one, other));
+      }
+    }
+    try (IndexedCorpus corpus = IndexedCorpus.of(market.world(), List.of(), market.vacancies())) {
+      assertThat(batch(corpus, mixed, new BatchRequest(TEN, 4, 4_096, true)))
+          .isEqualTo(personByPerson(corpus, mixed, TEN));
+    }
+  }
+
+  private static Passport mixed(int number, Passport one, Passport other) {
+    return one.toBuilder()
+        .id(new UUID(0, number))
+        .workTime((number & 1) == 0 ? one.workTime() : other.workTime())
+        .mobility((number & 2) == 0 ? one.mobility() : other.mobility())
+        .wishes((number & 4) == 0 ? one.wishes() : other.wishes())
+        .exclusions((number & 8) == 0 ? one.exclusions() : other.exclusions())
+        .labourMarketAccess(
+            (number & 16) == 0 ? one.labourMarketAccess() : other.labourMarketAccess())
+        .build();
   }
 
   @ParameterizedTest(name = "seed {0}")
