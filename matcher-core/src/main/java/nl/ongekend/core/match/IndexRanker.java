@@ -16,6 +16,7 @@ import nl.ongekend.core.kernel.CodeTables;
 import nl.ongekend.core.kernel.Hit;
 import nl.ongekend.core.kernel.Pairing;
 import nl.ongekend.core.kernel.Scratch;
+import nl.ongekend.core.kernel.ScratchPool;
 import nl.ongekend.core.kernel.SegmentRun;
 import nl.ongekend.core.kernel.TieBreaker;
 import nl.ongekend.core.kernel.TopK;
@@ -38,7 +39,7 @@ public final class IndexRanker implements Ranker {
   private final MatchIndex<Passport, PassportSegment> passports;
   private final MatchIndex<Vacancy, VacancySegment> vacancies;
   private final Documents documents;
-  private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
+  private final ScratchPool scratches = ScratchPool.forProcessors();
 
   /** Creates a ranker over two indexes of the same world. */
   public IndexRanker(
@@ -81,7 +82,8 @@ public final class IndexRanker implements Ranker {
     VacancySearch search = VacancySearch.of(world, passport, request).withoutHours();
     try (IndexSnapshot<VacancySegment> snapshot = vacancies.snapshot()) {
       CandidateReader reader = new CandidateReader(snapshot, documents);
-      return function.apply(reader.read(request.filter(), search, scratch.get()));
+      return function.apply(
+          scratches.with(scratch -> reader.read(request.filter(), search, scratch)));
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index", e);
     }
@@ -90,8 +92,8 @@ public final class IndexRanker implements Ranker {
   private Search<VacancySegment> search(
       Passport passport, RankRequest request, boolean countUnranked) {
     VacancySearch search = VacancySearch.of(world, passport, request);
-    return (view, top) -> {
-      SegmentRun run = search.search(view, top, scratch.get());
+    return (view, top, scratch) -> {
+      SegmentRun run = search.search(view, top, scratch);
       return countUnranked ? VacancySearch.unranked(view, run) : 0;
     };
   }
@@ -110,10 +112,10 @@ public final class IndexRanker implements Ranker {
     Gate gate = new Gate(world, context, request.asOf());
     VacancyTables tables = new VacancyTables(asked, RightAsk.of(vacancy), context, gate);
     Pairing pairing = pairing(vacancy);
-    return (view, top) -> {
-      CodeTables codes = tables.of(view.segment(), scratch.get());
+    return (view, top, scratch) -> {
+      CodeTables codes = tables.of(view.segment(), scratch);
       SegmentRun run = new SegmentRun(view.ordinal(), codes, view.accepted(), pairing, top, true);
-      VacancyKernel.search(view.segment().columns(), query, run, scratch.get());
+      VacancyKernel.search(view.segment().columns(), query, run, scratch);
       return countUnranked ? UnrankedCount.of(view.segment().columns().columns(), run) : 0;
     };
   }
@@ -121,20 +123,22 @@ public final class IndexRanker implements Ranker {
   /** Runs a query on one segment and returns how many of its accepted documents are unranked. */
   @FunctionalInterface
   private interface Search<S> {
-    int run(SegmentView<S> view, TopK top);
+    int run(SegmentView<S> view, TopK top, Scratch scratch);
   }
 
-  private static <S> List<Hit> hits(MatchIndex<?, S> index, RankRequest request, Search<S> search) {
+  private <S> List<Hit> hits(MatchIndex<?, S> index, RankRequest request, Search<S> search) {
     try (IndexSnapshot<S> snapshot = index.snapshot()) {
       TopK top = new TopK(request.top());
-      snapshot.segments(request.filter()).forEach(view -> search.run(view, top));
+      snapshot
+          .segments(request.filter())
+          .forEach(view -> scratches.with(scratch -> search.run(view, top, scratch)));
       return top.toList();
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index", e);
     }
   }
 
-  private static <D, S> Ranking<D> rank(
+  private <D, S> Ranking<D> rank(
       MatchIndex<D, S> index, RankRequest request, Search<S> search, Function<String, D> reader) {
     try (IndexSnapshot<S> snapshot = index.snapshot()) {
       TopK top = new TopK(request.top());
@@ -142,7 +146,7 @@ public final class IndexRanker implements Ranker {
       int unranked = 0;
       for (SegmentView<S> view : snapshot.segments(request.filter())) {
         considered += view.count();
-        unranked += search.run(view, top);
+        unranked += scratches.with(scratch -> search.run(view, top, scratch));
       }
       List<Ranked<D>> ranked = new ArrayList<>();
       for (Hit hit : top.toList()) {
