@@ -15,6 +15,9 @@ public interface Peers extends Closeable {
   /** Returns those of which the best has to be beaten by {@link KernelBenchmark#BETTER_FORM}. */
   List<Contender<Passport>> bestForms();
 
+  /** Returns the form with the kernel's own kind of bound, the fastest. */
+  Contender<Passport> boundedForm();
+
   /** Returns the usual one, to be beaten by {@link KernelBenchmark#USUAL_FORM}. */
   Contender<Passport> usualForm();
 

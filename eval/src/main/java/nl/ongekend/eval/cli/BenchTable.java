@@ -66,19 +66,25 @@ final class BenchTable {
 
   private void add(Ratio ratio) {
     text.format(
-        "%s: %s / %s = %.1f (%.1f to %.1f), asked %.0f: %s%n",
+        "%s: %s / %s = %s (%s to %s), asked %s: %s%n",
         ratio.id(),
         ratio.slower(),
         ratio.faster(),
-        ratio.median(),
-        ratio.low(),
-        ratio.high(),
-        ratio.target(),
+        times(ratio.median()),
+        times(ratio.low()),
+        times(ratio.high()),
+        times(ratio.target()),
         ratio.met() ? "met" : "missed");
   }
 
   private void add(Missed missed) {
     text.format("missed %s: %s%n", missed.id(), missed.reason());
+  }
+
+  /** Where a few hundredths decide, they are shown. */
+  private static String times(double ratio) {
+    boolean whole = ratio == Math.rint(ratio);
+    return String.format(Locale.ROOT, whole ? "%.0f" : ratio < 10 ? "%.2f" : "%.1f", ratio);
   }
 
   private static String number(double number) {

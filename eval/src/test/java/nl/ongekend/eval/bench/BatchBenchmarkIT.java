@@ -44,6 +44,11 @@ class BatchBenchmarkIT {
     }
 
     @Override
+    public Contender<Passport> boundedForm() {
+      return contender;
+    }
+
+    @Override
     public Contender<Passport> usualForm() {
       return contender;
     }

@@ -51,6 +51,11 @@ class KernelBenchmarkIT {
     }
 
     @Override
+    public Contender<Passport> boundedForm() {
+      return contender;
+    }
+
+    @Override
     public Contender<Passport> usualForm() {
       return contender;
     }
