@@ -97,6 +97,7 @@ public final class KernelBenchmark {
                 segment -> segment.columns().bytes())) {
       rows.addAll(vacancies.rows());
       rows.addAll(people.rows());
+      rows.addAll(PhysicalLimits.rows());
       IndexRanker ranker =
           new IndexRanker(market.world(), people.index(), vacancies.index(), documents);
       matchPassports(ranker, vacancies.index());
