@@ -50,6 +50,21 @@ public record Ratio(
     return of(id, List.of(name + " p99", name + " p50"), ascending, target, middle <= target);
   }
 
+  /** Returns how many times as long one thing takes as a smaller one, by round: at most. */
+  static Ratio growthAtMost(
+      String id, double target, Rounds.Measured larger, Rounds.Measured smaller) {
+    Ratio ratio = atLeast(id, target, larger, smaller);
+    return new Ratio(
+        id,
+        ratio.slower,
+        ratio.faster,
+        ratio.median,
+        ratio.low,
+        ratio.high,
+        target,
+        ratio.median <= target);
+  }
+
   private static double middle(double[] ascending) {
     int half = ascending.length / 2;
     return (ascending[half] + ascending[ascending.length - 1 - half]) / 2;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       BenchAssignCommand.class,
       BenchBatchCommand.class,
       BenchGroupsCommand.class,
+      BenchGrowthCommand.class,
       BenchKernelCommand.class,
       BenchTrustCommand.class,
       BenchWeightsCommand.class

@@ -37,4 +37,13 @@ class RatioTest {
     assertThat(Ratio.tailAtMost("X", 4, measured("one", Samples.of(10, 10, 50))))
         .isEqualTo(new Ratio("X", "one p99", "one p50", 5, 5, 5, 4, false));
   }
+
+  @Test
+  void growthAtMost_comparesTheMediansAndIsMetBelowTheTarget() {
+    Measured large = measured("large", Samples.of(500), Samples.of(800));
+    Measured small = measured("small", Samples.of(100), Samples.of(100));
+    assertThat(Ratio.growthAtMost("X", 6, large, small))
+        .isEqualTo(new Ratio("X", "large", "small", 6.5, 5, 8, 6, false));
+    assertThat(Ratio.growthAtMost("X", 7, large, small).met()).isTrue();
+  }
 }
