@@ -89,9 +89,6 @@ public final class PassportKernel {
   private void searchBlocks() {
     BlockOrder order = BlockOrder.of(vacancies.columns().blocks(), this::mostOfOccupations);
     for (int i = 0; i < order.size(); i++) {
-      if (run.top().threshold() < 0 && !run.tables().isAnyRightOpen()) {
-        return;
-      }
       searchBlock(order.block(i));
     }
   }
@@ -109,6 +106,9 @@ public final class PassportKernel {
   }
 
   private void searchBlock(int block) {
+    if (run.top().threshold() < 0 && !run.tables().isAnyRightOpen()) {
+      return;
+    }
     int first = block * Columns.BLOCK;
     addSkills(block);
     addLicences(block);

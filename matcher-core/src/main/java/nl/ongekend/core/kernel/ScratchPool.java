@@ -15,7 +15,7 @@ public final class ScratchPool {
   /**
    * Creates an empty pool.
    *
-   * @param most how many idle ones are kept, at least 1; about 700 KiB each, and tables
+   * @param most how many idle ones are kept, at least 1; about 600 KiB each, and tables
    */
   public ScratchPool(int most) {
     this.idle = new ArrayBlockingQueue<>(most);

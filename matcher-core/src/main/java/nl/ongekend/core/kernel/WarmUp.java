@@ -62,6 +62,6 @@ final class WarmUp {
   }
 
   private static int range(long promise) {
-    return Math.min(RANGES - 1, (int) (promise >> Integer.SIZE + SHIFT));
+    return Math.min(RANGES - 1, (int) (promise >> (Integer.SIZE + SHIFT)));
   }
 }
