@@ -34,6 +34,7 @@ class CoreArchitectureTest extends AbstractArchitectureTest {
                 "com.ibm.icu..",
                 "opennlp..",
                 "org.apache.lucene..",
+                "org.tartarus.snowball..",
                 "tools.jackson.."));
   }
 
@@ -55,6 +56,7 @@ class CoreArchitectureTest extends AbstractArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.apache.lucene..,            index, text",
+    "org.tartarus.snowball..,        text, text",
     "opennlp..,                      reading, reading",
     "com.ibm.icu..,                  text, voice",
     "com.github.benmanes.caffeine.., cache, cache",

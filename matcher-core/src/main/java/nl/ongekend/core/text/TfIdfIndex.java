@@ -77,7 +77,7 @@ public final class TfIdfIndex implements LabelScorer {
   private void post(List<Map<Integer, Integer>> counts) {
     int[] next = starts.clone();
     for (int label = 0; label < counts.size(); label++) {
-      Map<Integer, Double> vector = unit(counts.get(label));
+      Map<Integer, Double> vector = unit(counts.get(label), sublinear);
       for (Map.Entry<Integer, Double> entry : vector.entrySet()) {
         int place = next[entry.getKey()]++;
         postings[place] = label;
@@ -87,12 +87,12 @@ public final class TfIdfIndex implements LabelScorer {
   }
 
   /** Returns the weights of features, as a vector of length 1. */
-  private Map<Integer, Double> unit(Map<Integer, Integer> counts) {
+  private Map<Integer, Double> unit(Map<Integer, ? extends Number> counts, boolean damped) {
     Map<Integer, Double> vector = new LinkedHashMap<>();
     double squares = 0;
-    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-      int count = entry.getValue();
-      double weight = (sublinear ? 1 + Math.log(count) : count) * idf[entry.getKey()];
+    for (Map.Entry<Integer, ? extends Number> entry : counts.entrySet()) {
+      double count = entry.getValue().doubleValue();
+      double weight = (damped ? 1 + Math.log(count) : count) * idf[entry.getKey()];
       vector.put(entry.getKey(), weight);
       squares += weight * weight;
     }
@@ -112,13 +112,32 @@ public final class TfIdfIndex implements LabelScorer {
             counts.merge(known, 1, Integer::sum);
           }
         });
+    return cosines(unit(counts, sublinear));
+  }
+
+  /**
+   * Returns a score for each label, in their order.
+   *
+   * @param counts how often each feature counts; it need not be whole
+   */
+  double[] score(Map<String, Double> counts) {
+    Map<Integer, Double> known = new LinkedHashMap<>();
+    counts.forEach((feature, count) -> {
+      Integer number = vocabulary.get(feature);
+      if (number != null) {
+        known.put(number, count);
+      }
+    });
+    return cosines(unit(known, false));
+  }
+
+  private double[] cosines(Map<Integer, Double> vector) {
     double[] scores = new double[labels];
-    unit(counts)
-        .forEach((feature, weight) -> {
-          for (int i = starts[feature]; i < starts[feature + 1]; i++) {
-            scores[postings[i]] += weight * weights[i];
-          }
-        });
+    vector.forEach((feature, weight) -> {
+      for (int i = starts[feature]; i < starts[feature + 1]; i++) {
+        scores[postings[i]] += weight * weights[i];
+      }
+    });
     return scores;
   }
 }

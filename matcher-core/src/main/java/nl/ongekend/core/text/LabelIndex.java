@@ -1,0 +1,73 @@
+package nl.ongekend.core.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The labels of one language: how near each is to a text, in [0, 1]. Immutable and thread-safe.
+ *
+ * <p>Runs of letters and words are compared with every label, letters in order with the best of
+ * them only.
+ */
+final class LabelIndex {
+
+  private static final int SHORTEST_RUN = 2;
+  private static final int LONGEST_RUN = 5;
+  private static final int COMPARED_BY_LETTERS = 300;
+  static final TextFeatures RUNS = TextFeatures.charactersOfWords(SHORTEST_RUN, LONGEST_RUN);
+
+  private final List<String> folded;
+  private final TfIdfIndex runs;
+  private final TfIdfIndex words;
+  private final WordFeatures features;
+  private final LinkWeights weights;
+
+  LabelIndex(String language, List<String> labels, LinkWeights weights) {
+    this.weights = weights;
+    folded = labels.stream().map(LabelIndex::fold).toList();
+    features = new WordFeatures(language, labels);
+    runs = TfIdfIndex.of(folded, RUNS, true);
+    words = TfIdfIndex.of(labels, features, true);
+  }
+
+  static String fold(String text) {
+    return FoldedText.words(text).stream().map(FoldedText::fold).collect(Collectors.joining(" "));
+  }
+
+  /** Returns the features of a text in the language of these labels. */
+  WordFeatures features() {
+    return features;
+  }
+
+  /** Returns how near a text is to each label. */
+  double[] score(String text) {
+    double[] byRuns = runs.score(fold(text));
+    double[] byWords = words.score(text);
+    double sum = weights.runs() + weights.words() + weights.letters();
+    double[] scores = new double[byRuns.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (weights.runs() * byRuns[i] + weights.words() * byWords[i]) / sum;
+    }
+    addLetters(text, scores, weights.letters() / sum);
+    return scores;
+  }
+
+  private void addLetters(String text, double[] scores, double weight) {
+    double[] sorted = scores.clone();
+    Arrays.sort(sorted);
+    double least = sorted[Math.max(0, sorted.length - COMPARED_BY_LETTERS)];
+    EditProbe probe = new EditProbe(fold(text));
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > 0 && scores[i] >= least) {
+        scores[i] += weight * probe.similarity(folded.get(i));
+      }
+    }
+  }
+
+  /** Returns the cosine of weighted words with each label. */
+  double[] score(Map<String, Double> weightedWords) {
+    return words.score(weightedWords);
+  }
+}
