@@ -1,15 +1,16 @@
-package nl.ongekend.eval.bench;
+package nl.ongekend.eval;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A SHA-256 in the making. */
-final class Sha256 {
+public final class Sha256 {
 
   private final MessageDigest digest;
 
-  Sha256() {
+  /** Starts one. */
+  public Sha256() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -17,12 +18,13 @@ final class Sha256 {
     }
   }
 
-  void add(byte[] bytes) {
+  /** Adds bytes to what is hashed. */
+  public void add(byte[] bytes) {
     digest.update(bytes);
   }
 
   /** Returns the hash in lower-case hexadecimal and starts anew. */
-  String toHex() {
+  public String toHex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

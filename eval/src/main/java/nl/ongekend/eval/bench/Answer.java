@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.ongekend.core.kernel.Hit;
+import nl.ongekend.eval.Sha256;
 
 /**
  * What a contender answers to one query: the best documents, best first.

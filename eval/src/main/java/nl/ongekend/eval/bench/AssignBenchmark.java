@@ -21,6 +21,7 @@ import nl.ongekend.core.assign.Greedy;
 import nl.ongekend.core.assign.Pair;
 import nl.ongekend.core.assign.ProofOfOptimality;
 import nl.ongekend.core.assign.WhatIf;
+import nl.ongekend.eval.Sha256;
 
 /**
  * How long an assignment takes, from nothing and after a change, beside other solvers.

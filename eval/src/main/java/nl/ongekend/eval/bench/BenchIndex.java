@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import nl.ongekend.core.index.IndexSnapshot;
 import nl.ongekend.core.index.MatchFilter;
 import nl.ongekend.core.index.MatchIndex;
+import nl.ongekend.eval.Sha256;
 
 /**
  * An index of generated documents in a folder of its own, merged to one segment and opened anew, as

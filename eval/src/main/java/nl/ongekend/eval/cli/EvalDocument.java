@@ -3,18 +3,18 @@ package nl.ongekend.eval.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.ongekend.core.release.Build;
+import nl.ongekend.eval.Sha256;
 import nl.ongekend.eval.link.LinkRun;
+import nl.ongekend.eval.link.PairedTest;
 import nl.ongekend.eval.link.Protocol;
 import nl.ongekend.eval.link.Quality;
+import nl.ongekend.taxonomy.TaxonomySnapshot;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,18 +34,19 @@ final class EvalDocument {
     members.put("commit", build.commit());
     // Nothing here depends on a day.
     members.put("asOf", null);
-    members.put("task", report.task());
-    members.put("files", files(report.files()));
-    members.put("settings", Map.of("method", "runs of 2 to 5 letters within words, sublinear"));
-    members.put("taxonomy", null);
-    members.put("queries", report.link().queries().size());
-    members.put("corpus", report.link().labels().size());
-    int judged = report.ours().rankings().values().iterator().next().size();
+    members.put("task", report.input().name());
+    members.put("files", files(report.input().files()));
+    members.put("settings", report.settings());
+    TaxonomySnapshot taxonomy = report.input().taxonomy();
+    members.put("taxonomy", taxonomy == null ? null : taxonomy.version());
+    members.put("queries", report.input().task().queries().size());
+    members.put("corpus", report.input().task().labels().size());
+    int judged = report.ours().judged();
     members.put("judged", judged);
-    members.put("unanswered", report.link().queries().size() - judged);
-    members.put("protocols", protocols(report.ours()));
+    members.put("unanswered", report.input().task().queries().size() - judged);
+    members.put("protocols", protocols(report.ours(), null));
     Map<String, Object> baselines = new LinkedHashMap<>();
-    report.baselines().forEach((name, run) -> baselines.put(name, protocols(run)));
+    report.baselines().forEach((name, run) -> baselines.put(name, protocols(run, report.ours())));
     members.put("baselines", baselines);
     members.put(
         "millisPerQuery",
@@ -67,28 +68,35 @@ final class EvalDocument {
   }
 
   private static String sha256(Path file) throws IOException {
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    Sha256 hash = new Sha256();
+    hash.add(Files.readAllBytes(file));
+    return hash.toHex();
   }
 
-  /** A protocol that does not apply is null. */
-  private static Map<String, @Nullable Object> protocols(LinkRun run) {
+  /**
+   * Returns the measures of a run; a protocol that does not apply is null.
+   *
+   * @param rival the run to compare with; null for none
+   */
+  private static Map<String, @Nullable Object> protocols(LinkRun run, @Nullable LinkRun rival) {
     Map<String, @Nullable Object> protocols = new LinkedHashMap<>();
     for (Protocol protocol : Protocol.values()) {
       Quality quality = run.quality().get(protocol);
+      Quality other = rival == null ? null : rival.quality().get(protocol);
       protocols.put(
-          protocol.name().toLowerCase(Locale.ROOT), quality == null ? null : measures(quality));
+          protocol.name().toLowerCase(Locale.ROOT),
+          quality == null ? null : measures(quality, other));
     }
     return protocols;
   }
 
-  private static Map<String, Object> measures(Quality quality) {
+  private static Map<String, Object> measures(Quality quality, @Nullable Quality rival) {
     Map<String, Object> measures = new LinkedHashMap<>(quality.means());
     measures.put("interval", Map.of("mrr", Map.of("low", quality.low(), "high", quality.high())));
+    if (rival != null) {
+      PairedTest test = PairedTest.of(rival.reciprocalRanks(), quality.reciprocalRanks());
+      measures.put("ongekendMore", Map.of("mrr", test.difference(), "p", test.p()));
+    }
     return measures;
   }
 }

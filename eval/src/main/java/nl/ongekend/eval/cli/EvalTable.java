@@ -16,8 +16,8 @@ final class EvalTable {
         String.format(
             Locale.ROOT,
             "%,d queries, %,d labels%n%n",
-            report.link().queries().size(),
-            report.link().labels().size()));
+            report.input().task().queries().size(),
+            report.input().task().labels().size()));
     text.append(
         String.format(
             ROW, "method", "protocol", "MRR", "MAP", "hit@1", "hit@5", "nDCG@10", "MRR, 95 %"));

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eval",
     description = "Measures how well texts find their concepts.",
-    subcommands = EvalLinkCommand.class)
+    subcommands = {EvalLinkCommand.class, EvalSkillsCommand.class, EvalTitlesCommand.class})
 final class EvaluateCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

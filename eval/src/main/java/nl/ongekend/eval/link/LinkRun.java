@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.ongekend.core.text.LabelScorer;
 import nl.ongekend.eval.trec.Measures;
 import nl.ongekend.eval.trec.Qrels;
 import nl.ongekend.eval.trec.Ranking;
@@ -28,19 +27,23 @@ public record LinkRun(
    *
    * @param depth how much of a ranking is kept
    */
-  public static LinkRun of(LabelScorer scorer, LinkTask task, int depth) {
-    Map<Protocol, Qrels> judgements = judgements(task);
+  public static LinkRun of(LinkMethod method, LinkTask task, int depth) {
     List<Found> found =
         task.judgedQueries().parallelStream()
-            .map(query -> find(query, scorer, task, judgements, depth))
+            .map(query -> find(query, method, task, depth))
             .toList();
     Map<Protocol, List<Ranking>> rankings = new EnumMap<>(Protocol.class);
     Map<Protocol, Quality> quality = new EnumMap<>(Protocol.class);
-    judgements.forEach((protocol, qrels) -> {
-      List<Ranking> ranked = found.stream().map(one -> one.rankings().get(protocol)).toList();
-      rankings.put(protocol, ranked);
-      quality.put(protocol, Quality.of(ranked.stream().map(one -> measures(one, qrels)).toList()));
-    });
+    task.judgements()
+        .forEach((protocol, qrels) -> {
+          List<Ranking> ranked =
+              found.stream()
+                  .map(one -> Objects.requireNonNull(one.rankings().get(protocol)))
+                  .toList();
+          rankings.put(protocol, ranked);
+          quality.put(
+              protocol, Quality.of(ranked.stream().map(one -> measures(one, qrels)).toList()));
+        });
     return new LinkRun(rankings, quality, found.stream().map(Found::millis).sorted().toList());
   }
 
@@ -48,27 +51,16 @@ public record LinkRun(
     return Measures.of(ranking.ids(), qrels.judged(ranking.query()), 1);
   }
 
-  private static Found find(
-      String query, LabelScorer scorer, LinkTask task, Map<Protocol, Qrels> judgements, int depth) {
+  private static Found find(String query, LinkMethod method, LinkTask task, int depth) {
+    String text = Objects.requireNonNull(task.queries().get(query));
     long start = System.nanoTime();
-    double[] scores = scorer.score(Objects.requireNonNull(task.queries().get(query)));
-    double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-    Map<Protocol, Ranking> rankings = new EnumMap<>(Protocol.class);
-    judgements
-        .keySet()
-        .forEach(protocol -> rankings.put(protocol, protocol.rank(query, scores, task, depth)));
-    return new Found(rankings, millis);
+    Map<Protocol, Ranking> rankings = method.answer(query, text, depth);
+    return new Found(rankings, (System.nanoTime() - start) / NANOS_PER_MILLI);
   }
 
-  private static Map<Protocol, Qrels> judgements(LinkTask task) {
-    Map<Protocol, Qrels> judgements = new EnumMap<>(Protocol.class);
-    if (task.elements() != null) {
-      judgements.put(Protocol.PLAIN, task.elements());
-    }
-    if (task.concepts() != null) {
-      judgements.put(Protocol.CONCEPT, task.concepts());
-    }
-    return judgements;
+  /** Returns how many queries are judged. */
+  public int judged() {
+    return millis.size();
   }
 
   /** Returns a percentile of the milliseconds a query took; 0 when there were none. */

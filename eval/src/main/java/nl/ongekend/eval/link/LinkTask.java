@@ -1,5 +1,6 @@
 package nl.ongekend.eval.link;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,35 +34,51 @@ public record LinkTask(
 
   /** Copies the collections. */
   public LinkTask {
+    if (elements == null && concepts == null) {
+      throw new IllegalArgumentException("judgements (none) must be of labels or of concepts.");
+    }
     queries = new LinkedHashMap<>(queries);
     labels = List.copyOf(labels);
   }
 
-  /** Returns the judgements that decide which queries count. */
-  Qrels judgements() {
+  /** Returns the judgements under each protocol that applies. */
+  Map<Protocol, Qrels> judgements() {
+    Map<Protocol, Qrels> judgements = new EnumMap<>(Protocol.class);
     if (elements != null) {
-      return elements;
+      judgements.put(Protocol.PLAIN, elements);
     }
     if (concepts != null) {
-      return concepts;
+      judgements.put(Protocol.CONCEPT, concepts);
     }
-    throw new IllegalStateException("a task has judgements of labels or of concepts");
+    return judgements;
+  }
+
+  /** Returns the judgements that decide which queries count. */
+  private Qrels deciding() {
+    return judgements().values().iterator().next();
+  }
+
+  /** Returns the concepts that can be found. */
+  public Set<String> conceptIds() {
+    Set<String> ids = new LinkedHashSet<>();
+    labels.forEach(label -> ids.add(label.concept()));
+    return ids;
   }
 
   /** Returns the queries that are judged, in their order. */
   List<String> judgedQueries() {
-    Set<String> judged = judgements().queries();
+    Set<String> judged = deciding().queries();
     return queries.keySet().stream().filter(judged::contains).toList();
   }
 
   /** Returns the ids that judgements name and the task does not know: queries, then labels. */
   public Set<String> unknownIds() {
-    Set<String> unknown = new LinkedHashSet<>(judgements().queries());
+    Set<String> unknown = new LinkedHashSet<>(deciding().queries());
     unknown.removeAll(queries.keySet());
     Set<String> known = new LinkedHashSet<>();
     labels.forEach(label -> known.add(elements == null ? label.concept() : label.id()));
-    for (String query : judgements().queries()) {
-      judgements().judged(query).keySet().stream()
+    for (String query : deciding().queries()) {
+      deciding().judged(query).keySet().stream()
           .filter(id -> !known.contains(id))
           .forEach(unknown::add);
     }

@@ -2,9 +2,11 @@ package nl.ongekend.eval.link;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ongekend.eval.trec.Qrels;
 import nl.ongekend.eval.trec.TextTable;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,11 @@ public final class LinkTaskReader {
     Map<String, String> texts = pairs(queries);
     Map<String, String> concepts = mapping == null ? Map.of() : pairs(mapping);
     List<LinkTask.Label> labels = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (TextTable.Row row : TextTable.read(corpus, FIELDS)) {
+      if (!ids.add(row.field(0))) {
+        throw row.problem("id (%s) is there twice".formatted(row.field(0)), "Keep one row.");
+      }
       labels.add(label(row, mapping, concepts));
     }
     Qrels elements = Qrels.read(qrels);
@@ -49,7 +55,7 @@ public final class LinkTaskReader {
     return task;
   }
 
-  private static void requireSomething(boolean there, Path file, String what, String remedy) {
+  static void requireSomething(boolean there, Path file, String what, String remedy) {
     if (!there) {
       throw new IllegalArgumentException(
           "%s must have %s and has none.%n%s".formatted(file.getFileName(), what, remedy));
@@ -67,7 +73,8 @@ public final class LinkTaskReader {
     return new LinkTask.Label(id, row.field(1), concept);
   }
 
-  private static Map<String, String> pairs(Path file) {
+  /** Reads rows {@code id, text}. */
+  static Map<String, String> pairs(Path file) {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (TextTable.Row row : TextTable.read(file, FIELDS)) {
       if (pairs.put(row.field(0), row.field(1)) != null) {

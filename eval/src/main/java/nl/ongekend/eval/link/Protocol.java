@@ -16,9 +16,14 @@ public enum Protocol {
     Ranking rank(String query, double[] scores, LinkTask task, int depth) {
       List<Ranked> ranked = new ArrayList<>(scores.length);
       for (int i = 0; i < scores.length; i++) {
-        ranked.add(new Ranked(task.labels().get(i).id(), rounded(scores[i])));
+        ranked.add(new Ranked(task.labels().get(i).id(), scores[i]));
       }
-      return best(query, ranked, Ranking.TREC_ORDER, depth);
+      return order(query, ranked, depth);
+    }
+
+    @Override
+    Comparator<Ranked> order() {
+      return Ranking.TREC_ORDER;
     }
   },
   /** Concepts are ranked by their best label; equal scores by id ascending. */
@@ -27,11 +32,16 @@ public enum Protocol {
     Ranking rank(String query, double[] scores, LinkTask task, int depth) {
       Map<String, Double> best = new HashMap<>();
       for (int i = 0; i < scores.length; i++) {
-        best.merge(task.labels().get(i).concept(), rounded(scores[i]), Math::max);
+        best.merge(task.labels().get(i).concept(), scores[i], Math::max);
       }
       List<Ranked> ranked = new ArrayList<>(best.size());
       best.forEach((concept, score) -> ranked.add(new Ranked(concept, score)));
-      return best(query, ranked, BY_CONCEPT, depth);
+      return order(query, ranked, depth);
+    }
+
+    @Override
+    Comparator<Ranked> order() {
+      return BY_CONCEPT;
     }
   };
 
@@ -52,12 +62,25 @@ public enum Protocol {
     return Math.rint(score * DECIMALS) / DECIMALS;
   }
 
-  private static Ranking best(String query, List<Ranked> all, Comparator<Ranked> order, int depth) {
+  /** Returns the order of what was found. */
+  abstract Comparator<Ranked> order();
+
+  /**
+   * Orders what was found, scores rounded.
+   *
+   * @param depth how many are kept
+   */
+  Ranking order(String query, List<Ranked> found, int depth) {
     // Most labels have next to nothing in common with a query: sort only what can be kept.
-    double[] scores = all.stream().mapToDouble(Ranked::score).sorted().toArray();
-    double least = scores[Math.max(0, scores.length - depth)];
+    double[] scores = found.stream().mapToDouble(one -> rounded(one.score())).sorted().toArray();
+    double least = scores.length == 0 ? 0 : scores[Math.max(0, scores.length - depth)];
     return new Ranking(
         query,
-        all.stream().filter(one -> one.score() >= least).sorted(order).limit(depth).toList());
+        found.stream()
+            .map(one -> new Ranked(one.document(), rounded(one.score())))
+            .filter(one -> one.score() >= least)
+            .sorted(order())
+            .limit(depth)
+            .toList());
   }
 }

@@ -14,8 +14,10 @@ import nl.ongekend.eval.trec.Measures;
  * @param means the mean of each measure, by its name in reports
  * @param low the lower end of the interval of the mean reciprocal rank
  * @param high its upper end
+ * @param reciprocalRanks the reciprocal rank of each query, in the order of the queries
  */
-public record Quality(Map<String, Double> means, double low, double high) {
+public record Quality(
+    Map<String, Double> means, double low, double high, List<Double> reciprocalRanks) {
 
   private static final Map<String, ToDoubleFunction<Measures>> MEASURES = measures();
   private static final String INTERVAL_OF = "mrr";
@@ -47,7 +49,11 @@ public record Quality(Map<String, Double> means, double low, double high) {
     double[] ranks = queries.stream().mapToDouble(Measures::reciprocalRank).toArray();
     double[] resampled = resample(ranks);
     int tail = (int) (TAIL * RESAMPLES);
-    return new Quality(means, resampled[tail], resampled[RESAMPLES - 1 - tail]);
+    return new Quality(
+        means,
+        resampled[tail],
+        resampled[RESAMPLES - 1 - tail],
+        Arrays.stream(ranks).boxed().toList());
   }
 
   /**

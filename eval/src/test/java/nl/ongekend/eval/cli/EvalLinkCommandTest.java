@@ -96,7 +96,12 @@ class EvalLinkCommandTest {
 
     assertThat(execute("--run", run.toString(), "--depth", "1")).isZero();
 
-    assertThat(Files.readAllLines(run)).hasSize(2).first().isEqualTo("q1 Q0 a 1 1.00000 ongekend");
+    assertThat(Files.readAllLines(run))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("q1 Q0 a 1 ")
+        .endsWith(" ongekend");
     assertThat(out.toString()).contains("ongekend", "plain", "1.0000");
   }
 
@@ -124,6 +129,23 @@ class EvalLinkCommandTest {
 
     assertThat(execute("--mapping", mapping())).isEqualTo(ExitStatus.COULD_NOT_RUN);
     assertThat(err.toString()).contains("corpus.tsv, line 3", "label (c)");
+  }
+
+  @Test
+  void link_labelIdThereTwice_saysWhereAndEndsWith3() throws IOException {
+    write("corpus.tsv", "a\twelder\na\tbarber\n");
+
+    assertThat(execute()).isEqualTo(ExitStatus.COULD_NOT_RUN);
+    assertThat(err.toString()).contains("corpus.tsv, line 2", "id (a) is there twice");
+  }
+
+  @Test
+  void link_languages_areGivenOrGuessed() {
+    assertThat(execute("--query-lang", "nl", "--corpus-lang", "fr", "--json")).isZero();
+
+    JsonNode settings = JsonMapper.shared().readTree(out.toString()).get("settings");
+    assertThat(settings.get("queryLanguage").asString()).isEqualTo("nl");
+    assertThat(settings.at("/knownLanguages/0").asString()).isEqualTo("fr");
   }
 
   @Test

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import nl.ongekend.core.text.ConceptLabel;
+import nl.ongekend.core.text.ConceptLinker;
 import nl.ongekend.core.text.LabelScorer;
-import nl.ongekend.core.text.LabelSimilarity;
 import nl.ongekend.testing.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,8 @@ class BaselineConformanceTest {
   }
 
   private static double mrr(LabelScorer scorer, Protocol protocol) {
-    return Objects.requireNonNull(LinkRun.of(scorer, TASK, 100).quality().get(protocol))
+    return Objects.requireNonNull(
+            LinkRun.of(new ScoredLabels(scorer, TASK), TASK, 100).quality().get(protocol))
         .mean("mrr");
   }
 
@@ -54,11 +56,19 @@ class BaselineConformanceTest {
     assertThat(mrr(baseline.over(labels()), protocol)).isCloseTo(published, within(.01));
   }
 
+  /** Fitted: .5962; the best lexical method has .5808, and without families of labels .5619. */
   @Test
   void ours_onADevelopmentSet_isAboveTheBestLexicalMethod() {
-    LabelSimilarity ours = LabelSimilarity.of(labels());
+    List<ConceptLabel> labels =
+        TASK.labels().stream()
+            .map(label -> new ConceptLabel(label.concept(), "nl", label.text()))
+            .toList();
+    LinkRun run = LinkRun.of(new LinkedLabels(ConceptLinker.of(labels), TASK, "nl"), TASK, 100);
 
-    assertThat(mrr(ours, Protocol.PLAIN)).isGreaterThanOrEqualTo(.5530);
-    assertThat(mrr(ours, Protocol.CONCEPT)).isGreaterThanOrEqualTo(.5808);
+    for (Protocol protocol : Protocol.values()) {
+      assertThat(Objects.requireNonNull(run.quality().get(protocol)).mean("mrr"))
+          .as("%s", protocol)
+          .isGreaterThan(.59);
+    }
   }
 }
