@@ -2,8 +2,8 @@ package nl.ongekend.core.text;
 
 /**
  * How much each kind of evidence counts when a text is linked. The first three are divided by their
- * sum, so that a label that is the text has 1; what comes on top is a share of that. Fitted on
- * halves of the development sets; how, and what each is worth, is in {@code docs/regressions}.
+ * sum, so that a label that is the text has 1; what comes on top is a share of that. Round numbers,
+ * chosen by hand on two development sets; what was tried is in {@code docs/regressions/log.md}.
  *
  * @param runs the cosine of runs of letters within words
  * @param words the cosine of stems and parts of compounds
