@@ -2,9 +2,11 @@ package nl.ongekend.core;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import nl.ongekend.core.profile.Circumstances;
 import nl.ongekend.testing.AbstractArchitectureTest;
 import nl.ongekend.testing.HouseRules;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,35 @@ class CoreArchitectureTest extends AbstractArchitectureTest {
                 "nl.ongekend.core.kernel..",
                 "nl.ongekend.core.score..",
                 "nl.ongekend.core.spi.."));
+  }
+
+  /** What helps people to work, and who they are in a report, is out of reach of every match. */
+  @Test
+  void matching_knowsNeitherSchemesNorRoutesNorCircumstances() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "nl.ongekend.core.assign..",
+                "nl.ongekend.core.batch..",
+                "nl.ongekend.core.combine..",
+                "nl.ongekend.core.explain..",
+                "nl.ongekend.core.facet..",
+                "nl.ongekend.core.index..",
+                "nl.ongekend.core.kernel..",
+                "nl.ongekend.core.market..",
+                "nl.ongekend.core.match..",
+                "nl.ongekend.core.question..",
+                "nl.ongekend.core.relation..",
+                "nl.ongekend.core.rule..",
+                "nl.ongekend.core.score..")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                        "nl.ongekend.core.group..",
+                        "nl.ongekend.core.route..",
+                        "nl.ongekend.core.scheme..")
+                    .or(type(Circumstances.class))));
   }
 
   @Test

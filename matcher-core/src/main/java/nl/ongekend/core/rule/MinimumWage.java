@@ -74,7 +74,7 @@ public final class MinimumWage {
               Words.of(entry, "valid-from").day(),
               to == null ? null : Words.of(entry, "valid-to").day()),
           Words.of(entry, "cents-per-hour").number(1, 100_000),
-          RuleReader.source(entry));
+          Source.read(entry));
     }
   }
 

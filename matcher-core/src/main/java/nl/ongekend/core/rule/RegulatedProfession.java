@@ -60,7 +60,7 @@ public record RegulatedProfession(
         Words.of(entry, "ground").one(Ground.class),
         Words.of(entry, "isco").parts().stream().map(RegulatedProfession::unitGroup).toList(),
         texts(entry.getOrNull("meanwhile")),
-        RuleReader.source(entry));
+        Source.read(entry));
   }
 
   private static List<String> texts(@Nullable String value) {

@@ -128,7 +128,12 @@ final class RuleReader {
     Matter matter = Words.of(entry, "matter").one(Matter.class);
     try {
       return new Rule(
-          id, matter, validity(entry), conditions(entry), outcome(entry, actions), source(entry));
+          id,
+          matter,
+          validity(entry),
+          conditions(entry),
+          outcome(entry, actions),
+          Source.read(entry));
     } catch (IllegalArgumentException e) {
       throw new TableProblem(
           entry.file(), entry.line(), "rule %s: %s".formatted(id, e.getMessage()), "");
@@ -186,24 +191,6 @@ final class RuleReader {
   }
 
   /** Returns the source of a record: the fields {@code source} and {@code status}. */
-  static Source source(TableText.Entry entry) {
-    Words words = Words.of(entry, "source");
-    List<Words> parts = words.parts();
-    if (parts.size() != 3) {
-      throw words.problem(
-          "must be title | article | day of the version read.", "Maybe a part is missing.");
-    }
-    Words status = Words.of(entry, "status");
-    if (!Set.of("checked", "verify").contains(status.text())) {
-      throw status.problem("must be checked or verify.", "Maybe it is misspelt.");
-    }
-    return new Source(
-        parts.get(0).text(),
-        parts.get(1).text(),
-        parts.get(2).day(),
-        status.text().equals("checked"));
-  }
-
   private static int age(Words words) {
     int years = words.number(15, 21);
     if (!Set.of(15, 16, 18, 21).contains(years)) {

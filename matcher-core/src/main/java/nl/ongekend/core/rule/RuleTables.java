@@ -1,8 +1,5 @@
 package nl.ongekend.core.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,20 +60,7 @@ public final class RuleTables {
    * @throws TableProblem if a table breaks a rule
    */
   public static RuleTables standard() {
-    return of(FILES.stream().map(RuleTables::resource).toList());
-  }
-
-  private static TableText resource(String file) {
-    try (InputStream in = RuleTables.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "resource %s of the rule tables is missing.%nMaybe the build left it out."
-                .formatted(file));
-      }
-      return new TableText(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read rule table " + file, e);
-    }
+    return of(FILES.stream().map(file -> TableText.ofResource(RuleTables.class, file)).toList());
   }
 
   /**

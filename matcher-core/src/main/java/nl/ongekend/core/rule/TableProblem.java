@@ -13,7 +13,7 @@ public final class TableProblem extends RuntimeException {
    * @param fault what was given and the rule it breaks
    * @param remedy what to do about it
    */
-  TableProblem(String file, int line, String fault, String remedy) {
+  public TableProblem(String file, int line, String fault, String remedy) {
     super("%s, line %d: %s%n%s".formatted(file, line, fault, remedy));
   }
 }

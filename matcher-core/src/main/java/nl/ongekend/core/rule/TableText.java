@@ -1,5 +1,9 @@
 package nl.ongekend.core.rule;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,19 +17,36 @@ import org.jspecify.annotations.Nullable;
  * @param file the name of the file, for messages
  * @param text its content
  */
-record TableText(String file, String text) {
+public record TableText(String file, String text) {
 
   private static final Pattern HEAD = Pattern.compile("([a-z][a-z-]*): (\\S.*)");
   private static final Pattern FIELD = Pattern.compile("  ([a-z][a-z-]*): (\\S.*)");
 
+  /**
+   * Returns the table in a resource beside a class.
+   *
+   * @throws IllegalStateException if it is not there
+   */
+  public static TableText ofResource(Class<?> owner, String file) {
+    try (InputStream in = owner.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "resource %s of the tables is missing.%nMaybe the build left it out.".formatted(file));
+      }
+      return new TableText(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read table " + file, e);
+    }
+  }
+
   /** A line {@code name: value}. */
-  record Field(int line, String name, String value) {}
+  public record Field(int line, String name, String value) {}
 
   /** A record of the table: its type, key and fields in order. */
-  record Entry(String file, int line, String type, String key, List<Field> fields) {
+  public record Entry(String file, int line, String type, String key, List<Field> fields) {
 
     /** Returns the value of a field that is given once. */
-    String get(String name) {
+    public String get(String name) {
       String value = getOrNull(name);
       if (value == null) {
         throw new TableProblem(
@@ -35,7 +56,7 @@ record TableText(String file, String text) {
     }
 
     /** Returns the value of a field that may be left out. */
-    @Nullable String getOrNull(String name) {
+    public @Nullable String getOrNull(String name) {
       List<Field> given = fields.stream().filter(each -> each.name().equals(name)).toList();
       if (given.size() > 1) {
         throw new TableProblem(
@@ -48,7 +69,7 @@ record TableText(String file, String text) {
     }
 
     /** Returns the line of a field, or that of the record when it is left out. */
-    int lineOf(String name) {
+    public int lineOf(String name) {
       return fields.stream()
           .filter(each -> each.name().equals(name))
           .mapToInt(Field::line)
@@ -57,7 +78,7 @@ record TableText(String file, String text) {
     }
 
     /** Checks that there are no other fields than these. */
-    void requireFields(List<String> known) {
+    public void requireFields(List<String> known) {
       for (Field field : fields) {
         if (!known.contains(field.name())) {
           throw new TableProblem(
@@ -76,7 +97,7 @@ record TableText(String file, String text) {
    *
    * @throws TableProblem if a line has neither form
    */
-  List<Entry> entries() {
+  public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     List<Field> open = null;
     int number = 0;

@@ -16,17 +16,20 @@ import java.util.Set;
  * @param line the line they are on
  * @param text the words
  */
-record Words(TableText.Entry entry, int line, String text) {
+public record Words(TableText.Entry entry, int line, String text) {
 
-  static Words of(TableText.Entry entry, String field) {
+  /** Returns the words of a field that is given once. */
+  public static Words of(TableText.Entry entry, String field) {
     return new Words(entry, entry.lineOf(field), entry.get(field));
   }
 
-  Words with(String other) {
+  /** Returns other words at the same place. */
+  public Words with(String other) {
     return new Words(entry, line, other);
   }
 
-  TableProblem problem(String rule, String remedy) {
+  /** Returns a problem with these words. */
+  public TableProblem problem(String rule, String remedy) {
     return new TableProblem(
         entry.file(),
         line,
@@ -35,12 +38,12 @@ record Words(TableText.Entry entry, int line, String text) {
   }
 
   /** Returns the parts between bars. */
-  List<Words> parts() {
+  public List<Words> parts() {
     return Arrays.stream(text.split("\\|", -1)).map(String::strip).map(this::with).toList();
   }
 
   /** Returns one value of an enum. */
-  <E extends Enum<E>> E one(Class<E> type) {
+  public <E extends Enum<E>> E one(Class<E> type) {
     for (E value : type.getEnumConstants()) {
       if (value.name().equals(text)) {
         return value;
@@ -52,7 +55,7 @@ record Words(TableText.Entry entry, int line, String text) {
   }
 
   /** Returns values of an enum, separated by bars. */
-  <E extends Enum<E>> Set<E> some(Class<E> type) {
+  public <E extends Enum<E>> Set<E> some(Class<E> type) {
     List<E> values = new ArrayList<>();
     for (Words part : parts()) {
       values.add(part.one(type));
@@ -70,14 +73,14 @@ record Words(TableText.Entry entry, int line, String text) {
   }
 
   /** Checks that the words are this one. */
-  void require(String only) {
+  public void require(String only) {
     if (!text.equals(only)) {
       throw problem("must be %s.".formatted(only), "Maybe it is misspelt.");
     }
   }
 
   /** Returns a whole number in a range. */
-  int number(int least, int most) {
+  public int number(int least, int most) {
     int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     if (number < least || number > most) {
       throw problem(
@@ -88,7 +91,7 @@ record Words(TableText.Entry entry, int line, String text) {
   }
 
   /** Returns a day such as 2026-06-12. */
-  LocalDate day() {
+  public LocalDate day() {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
@@ -107,7 +110,7 @@ record Words(TableText.Entry entry, int line, String text) {
   }
 
   /** Returns a word in lower case with hyphens, such as {@code work-permit}. */
-  String name() {
+  public String name() {
     if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw problem("must be lower-case letters, digits and hyphens.", "Maybe use hyphens.");
     }
