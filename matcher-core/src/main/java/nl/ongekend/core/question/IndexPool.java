@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.ongekend.core.index.IndexSnapshot;
 import nl.ongekend.core.index.MatchFilter;
 import nl.ongekend.core.index.MatchIndex;
@@ -53,13 +54,23 @@ public final class IndexPool implements Pool {
 
   @Override
   public void vacancies(PersonView person, Reach reach, Consumer<VacancyView> consumer) {
+    walkVacancies(segment -> codes(person, reach, segment)::mayMatter, consumer);
+  }
+
+  @Override
+  public void everyVacancy(Consumer<VacancyView> consumer) {
+    walkVacancies(_ -> (_, _) -> true, consumer);
+  }
+
+  private void walkVacancies(
+      Function<VacancySegment, Wanted> wantedOf, Consumer<VacancyView> consumer) {
     try (IndexSnapshot<VacancySegment> snapshot = vacancies.snapshot()) {
       for (SegmentView<VacancySegment> view : snapshot.segments(MatchFilter.none())) {
-        UnmetCodes codes = codes(person, reach, view.segment());
+        Wanted wanted = wantedOf.apply(view.segment());
         SkillsReader<SkillsAsk> skills = SkillsReader.asked(snapshot, view.ordinal());
         Columns columns = view.segment().columns().columns();
         for (int document = 0; document < columns.documents(); document++) {
-          if (view.accepted().accepts(document) && codes.mayMatter(columns, document)) {
+          if (view.accepted().accepts(document) && wanted.is(columns, document)) {
             consumer.accept(vacancy(view.segment(), document, skills.skills(document)));
           }
         }
@@ -71,13 +82,23 @@ public final class IndexPool implements Pool {
 
   @Override
   public void people(VacancyView vacancy, Reach reach, Consumer<PersonView> consumer) {
+    walkPeople(segment -> codes(vacancy, reach, segment)::mayMatter, consumer);
+  }
+
+  @Override
+  public void everybody(Consumer<PersonView> consumer) {
+    walkPeople(_ -> (_, _) -> true, consumer);
+  }
+
+  private void walkPeople(
+      Function<PassportSegment, Wanted> wantedOf, Consumer<PersonView> consumer) {
     try (IndexSnapshot<PassportSegment> snapshot = passports.snapshot()) {
       for (SegmentView<PassportSegment> view : snapshot.segments(MatchFilter.none())) {
-        UnmetCodes codes = codes(vacancy, reach, view.segment());
+        Wanted wanted = wantedOf.apply(view.segment());
         SkillsReader<SkillsOffer> skills = SkillsReader.offered(snapshot, view.ordinal());
         Columns columns = view.segment().columns().columns();
         for (int document = 0; document < columns.documents(); document++) {
-          if (view.accepted().accepts(document) && codes.mayMatter(columns, document)) {
+          if (view.accepted().accepts(document) && wanted.is(columns, document)) {
             consumer.accept(person(view.segment(), document, skills.skills(document)));
           }
         }
@@ -85,6 +106,11 @@ public final class IndexPool implements Pool {
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index", e);
     }
+  }
+
+  /** Whether a document of a segment is handed out. */
+  private interface Wanted {
+    boolean is(Columns columns, int document);
   }
 
   /** What each code leaves unmet. */

@@ -27,4 +27,14 @@ public final class ListPool implements Pool {
   public void people(VacancyView vacancy, Reach reach, Consumer<PersonView> consumer) {
     people.forEach(consumer);
   }
+
+  @Override
+  public void everyVacancy(Consumer<VacancyView> consumer) {
+    vacancies.forEach(consumer);
+  }
+
+  @Override
+  public void everybody(Consumer<PersonView> consumer) {
+    people.forEach(consumer);
+  }
 }

@@ -5,8 +5,9 @@ import java.util.function.Consumer;
 /**
  * The people and vacancies that a question is about.
  *
- * <p>A pool hands out every document that may fail at most one condition; it may hand out more.
- * That is all that any question needs: one answer, change or relaxation meets one condition.
+ * <p>For one document a pool hands out every other one that may fail at most one condition; it may
+ * hand out more. That is all that a question about reach needs: one answer, change or relaxation
+ * meets one condition. Questions about a market walk through all.
  */
 public interface Pool {
 
@@ -15,4 +16,10 @@ public interface Pool {
 
   /** Hands people who may miss a vacancy by at most one condition to {@code consumer}. */
   void people(VacancyView vacancy, Reach reach, Consumer<PersonView> consumer);
+
+  /** Hands every vacancy to {@code consumer}. */
+  void everyVacancy(Consumer<VacancyView> consumer);
+
+  /** Hands everybody to {@code consumer}. */
+  void everybody(Consumer<PersonView> consumer);
 }
