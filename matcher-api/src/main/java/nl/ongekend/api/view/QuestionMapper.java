@@ -16,6 +16,7 @@ import nl.ongekend.core.question.OneStepWider;
 import nl.ongekend.core.question.Pair;
 import nl.ongekend.core.question.PersonView;
 import nl.ongekend.core.question.Reach;
+import nl.ongekend.core.question.RoundedPool;
 import nl.ongekend.core.question.SmallestChange;
 import nl.ongekend.core.question.VacancyView;
 import nl.ongekend.core.question.WhatIf;
@@ -155,7 +156,7 @@ public final class QuestionMapper {
                     opening.relaxation().from(),
                     opening.relaxation().to(),
                     opening.more(),
-                    Elasticity.shownToEmployer(opening.more())))
+                    RoundedPool.shown(opening.more())))
             .toList());
   }
 

@@ -10,8 +10,6 @@ import java.util.List;
  */
 public final class Elasticity {
 
-  private static final int HIDDEN_BELOW = 5;
-
   private final Reach reach;
   private final Pool pool;
 
@@ -78,12 +76,5 @@ public final class Elasticity {
             .allMatch(
                 one -> relaxation.dropped() && one.condition().equals(relaxation.condition()));
     return met && reach.score(pair) >= reach.cutOff();
-  }
-
-  /** Returns a number of people as an employer sees it: fewer than 5, or a multiple of 5. */
-  public static String shownToEmployer(int people) {
-    return people < HIDDEN_BELOW
-        ? "fewer than " + HIDDEN_BELOW
-        : String.valueOf(people / HIDDEN_BELOW * HIDDEN_BELOW);
   }
 }

@@ -1,5 +1,6 @@
 package nl.ongekend.core.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.ongekend.core.match.MatchWorld;
@@ -16,6 +17,18 @@ public final class ListPool implements Pool {
   public ListPool(MatchWorld world, List<Passport> passports, List<Vacancy> vacancies) {
     this.people = passports.stream().map(passport -> PersonView.of(world, passport)).toList();
     this.vacancies = vacancies.stream().map(vacancy -> VacancyView.of(world, vacancy)).toList();
+  }
+
+  private ListPool(List<PersonView> people, List<VacancyView> vacancies) {
+    this.people = List.copyOf(people);
+    this.vacancies = List.copyOf(vacancies);
+  }
+
+  /** Returns a pool of everybody in another as it is now, and of no vacancies. */
+  public static ListPool ofPeople(Pool pool) {
+    List<PersonView> people = new ArrayList<>();
+    pool.everybody(people::add);
+    return new ListPool(people, List.of());
   }
 
   @Override
