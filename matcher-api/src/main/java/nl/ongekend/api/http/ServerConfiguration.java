@@ -36,8 +36,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ImportController.class,
   MatchController.class,
   ReceiptController.class,
+  MarketController.class,
   QuestionController.class,
   TaxonomyController.class,
+  SupportController.class,
   SystemController.class,
   ProblemAdvice.class
 })

@@ -126,12 +126,13 @@ public final class QuestionService {
     return new Reach(world, parameters.profile(), parameters.asOf());
   }
 
-  private static QuestionMapper.Asked asked(String kind, UUID id, MatchParameters parameters) {
+  static QuestionMapper.Asked asked(String kind, UUID id, MatchParameters parameters) {
     return new QuestionMapper.Asked(
         new MatchDocument.Query(kind, id),
         parameters.profile(),
         parameters.asOf(),
-        parameters.language());
+        parameters.language(),
+        parameters.top());
   }
 
   private Passport passport(Caller caller, UUID id) {

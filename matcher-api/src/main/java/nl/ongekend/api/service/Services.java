@@ -30,6 +30,8 @@ public final class Services implements AutoCloseable {
   private final JobPairService jobPairs;
   private final ReceiptService receipts;
   private final QuestionService questions;
+  private final MarketService markets;
+  private final SupportService support;
   private final TaxonomyService taxonomy;
   private final BatchService batches;
 
@@ -57,6 +59,8 @@ public final class Services implements AutoCloseable {
     this.jobPairs = new JobPairService(engine, build, passports);
     this.receipts = new ReceiptService(engine, build, passports, vacancies);
     this.questions = new QuestionService(engine, build, passports, vacancies);
+    this.markets = new MarketService(engine, build, passports, vacancies);
+    this.support = new SupportService(engine, build, passports, vacancies);
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
     this.batches = new BatchService(engine, build, passports);
   }
@@ -119,6 +123,16 @@ public final class Services implements AutoCloseable {
   /** Returns what answers the questions around a match. */
   public QuestionService questions() {
     return questions;
+  }
+
+  /** Returns what answers questions about a whole market. */
+  public MarketService markets() {
+    return markets;
+  }
+
+  /** Returns what says what people may expect and what helps them. */
+  public SupportService support() {
+    return support;
   }
 
   /** Returns what looks concepts up. */

@@ -1,13 +1,13 @@
 package nl.ongekend.api.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
-import nl.ongekend.core.question.Change;
 import nl.ongekend.core.question.Completeness;
 import nl.ongekend.core.question.Elasticity;
 import nl.ongekend.core.question.NearestMisses;
@@ -42,16 +42,55 @@ public final class QuestionMapper {
    * @param profile the settings of the score
    * @param asOf the date
    * @param language of labels
+   * @param top how many results at most
    */
   public record Asked(
-      MatchDocument.Query query, ScoringProfile profile, LocalDate asOf, String language) {}
+      MatchDocument.Query query, ScoringProfile profile, LocalDate asOf, String language, int top) {
+
+    /** Returns what was asked about everything there is. */
+    public static Asked ofMarket(ScoringProfile profile, LocalDate asOf, String language, int top) {
+      MatchDocument.Query market = new MatchDocument.Query("market", new UUID(0, 0));
+      return new Asked(market, profile, asOf, language, top);
+    }
+  }
+
+  /**
+   * Returns the smallest change for each of the best vacancies of a person.
+   *
+   * @param person the person
+   * @param best the best vacancies, in the order of their rank
+   */
+  public SmallestChangesDocument smallestChanges(Asked asked, Passport person, List<Vacancy> best) {
+    Reach reach = new Reach(world, asked.profile(), asked.asOf());
+    PersonView view = PersonView.of(world, person);
+    List<SmallestChangesDocument.Vacancy> vacancies = new ArrayList<>();
+    for (Vacancy vacancy : best) {
+      Pair pair = new Pair(view, VacancyView.of(world, vacancy));
+      vacancies.add(
+          new SmallestChangesDocument.Vacancy(
+              vacancies.size() + 1,
+              vacancy.id(),
+              vacancy.title().in(asked.language()),
+              reach.score(pair),
+              reach.isWithin(pair),
+              labels(asked).changes(new SmallestChange(reach).of(pair))));
+    }
+    return new SmallestChangesDocument(
+        SmallestChangesDocument.SCHEMA,
+        build.version(),
+        build.commit(),
+        asked.asOf(),
+        asked.query(),
+        versions(asked),
+        vacancies);
+  }
 
   /** Returns the explanation of a pair with what keeps it out of reach and the smallest change. */
   public WhyDocument complete(
       WhyDocument why, Passport passport, Vacancy vacancy, ScoringProfile profile, String lang) {
     Reach reach = new Reach(world, profile, why.asOf());
     Pair pair = new Pair(PersonView.of(world, passport), VacancyView.of(world, vacancy));
-    QuestionLabels labels = new QuestionLabels(world.taxonomy(), lang);
+    QuestionLabels labels = new QuestionLabels(world.taxonomy(), lang, why.asOf());
     return why.with(
         labels.conditions(reach.whyNot(pair)), labels.changes(new SmallestChange(reach).of(pair)));
   }
@@ -72,20 +111,7 @@ public final class QuestionMapper {
         versions(asked),
         answer.within(),
         answer.missed(),
-        answer.nearest().stream().map(near -> near(near, label, labels)).toList());
-  }
-
-  private static NearDocument.Near near(
-      NearestMisses.Near near, Function<UUID, String> label, QuestionLabels labels) {
-    Change change = near.miss().change();
-    int gain = near.miss().scoreAfter() - near.miss().score();
-    return new NearDocument.Near(
-        near.id(),
-        label.apply(near.id()),
-        near.miss().score(),
-        near.miss().scoreAfter(),
-        labels.condition(near.miss().unmet()),
-        change == null ? null : labels.change(change, gain));
+        answer.nearest().stream().map(near -> labels.near(near, label)).toList());
   }
 
   /** Returns what to ask next. */
@@ -185,7 +211,7 @@ public final class QuestionMapper {
   }
 
   private QuestionLabels labels(Asked asked) {
-    return new QuestionLabels(world.taxonomy(), asked.language());
+    return new QuestionLabels(world.taxonomy(), asked.language(), asked.asOf());
   }
 
   private VersionsView versions(Asked asked) {

@@ -88,7 +88,8 @@ class QuestionsIT {
     assertThat(why.at("/conditions/0/code")).isEqualTo("language.below-level");
     assertThat(why.at("/smallestChange/0/field")).isEqualTo("languages");
     assertThat(why.json().at("/smallestChange/0/gain").asInt()).isEqualTo(450);
-    assertThat(why.json().at("/smallestChange/0/months").isNull()).isTrue();
+    assertThat(why.json().at("/smallestChange/0/months").asInt()).isEqualTo(5);
+    assertThat(why.json().at("/smallestChange/0/cost").isNull()).isTrue();
   }
 
   @Test

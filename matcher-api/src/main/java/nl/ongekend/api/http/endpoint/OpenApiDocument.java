@@ -12,20 +12,30 @@ import nl.ongekend.api.http.endpoint.Endpoint.Answer;
 import nl.ongekend.api.http.endpoint.Endpoint.Content;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.service.LineResult;
+import nl.ongekend.api.view.CohortStepDocument;
+import nl.ongekend.api.view.CohortView;
 import nl.ongekend.api.view.ConceptDocument;
 import nl.ongekend.api.view.ElasticityDocument;
+import nl.ongekend.api.view.EmployerPoolDocument;
+import nl.ongekend.api.view.ExpectationDocument;
 import nl.ongekend.api.view.HealthDocument;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.NearDocument;
 import nl.ongekend.api.view.PageDocument;
+import nl.ongekend.api.view.QualityDocument;
 import nl.ongekend.api.view.QuestionsDocument;
 import nl.ongekend.api.view.ReceiptDocument;
+import nl.ongekend.api.view.ReconfirmDocument;
+import nl.ongekend.api.view.SchemeQuestionView;
+import nl.ongekend.api.view.SchemesDocument;
+import nl.ongekend.api.view.SmallestChangesDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.api.view.WhatIfDocument;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.api.view.WiderDocument;
+import nl.ongekend.api.view.WorkToWorkDocument;
 import nl.ongekend.api.view.WriteDocument;
 import nl.ongekend.core.document.DocumentSchemas;
 import tools.jackson.databind.JsonNode;
@@ -44,8 +54,12 @@ public record OpenApiDocument(String json) {
 
   private static final List<Class<?>> VIEWS =
       List.of(
+          CohortStepDocument.class,
+          CohortView.class,
           ConceptDocument.class,
           ElasticityDocument.class,
+          EmployerPoolDocument.class,
+          ExpectationDocument.class,
           HealthDocument.class,
           LineResult.class,
           MatchDocument.class,
@@ -53,12 +67,18 @@ public record OpenApiDocument(String json) {
           NearDocument.class,
           PageDocument.class,
           Problem.class,
-          ReceiptDocument.class,
+          QualityDocument.class,
           QuestionsDocument.class,
+          ReceiptDocument.class,
+          ReconfirmDocument.class,
+          SchemeQuestionView.class,
+          SchemesDocument.class,
+          SmallestChangesDocument.class,
           VersionDocument.class,
           WhatIfDocument.class,
           WhyDocument.class,
           WiderDocument.class,
+          WorkToWorkDocument.class,
           WriteDocument.class);
 
   private static final Map<String, String> HEADERS =
@@ -120,6 +140,7 @@ public record OpenApiDocument(String json) {
     descriptionByTag.put("passports", "Skills passports.");
     descriptionByTag.put("vacancies", "Vacancies.");
     descriptionByTag.put("matches", "Matches and their explanation.");
+    descriptionByTag.put("questions", "Questions about a cohort, a market or schemes.");
     descriptionByTag.put("receipts", "Receipts of answers, to compute them again.");
     descriptionByTag.put("taxonomy", "Skills and occupations.");
     descriptionByTag.put("system", "The server itself.");
@@ -140,6 +161,7 @@ public record OpenApiDocument(String json) {
       case "vacancies", "vacancy-imports" -> "vacancies";
       case "receipts" -> "receipts";
       case "skills", "occupations" -> "taxonomy";
+      case "cohort-steps", "reconfirm-queue", "scheme-questions", "work-to-work" -> "questions";
       default -> "system";
     };
   }

@@ -1,0 +1,185 @@
+package nl.ongekend.api.service;
+
+import java.util.List;
+import java.util.UUID;
+import nl.ongekend.api.engine.Engine;
+import nl.ongekend.api.problem.ProblemException;
+import nl.ongekend.api.view.CohortStepDocument;
+import nl.ongekend.api.view.CohortView;
+import nl.ongekend.api.view.EmployerPoolDocument;
+import nl.ongekend.api.view.MarketMapper;
+import nl.ongekend.api.view.QualityDocument;
+import nl.ongekend.api.view.QuestionMapper;
+import nl.ongekend.api.view.WorkToWorkDocument;
+import nl.ongekend.core.match.MatchWorld;
+import nl.ongekend.core.profile.OccupationHeld;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.quality.VacancyQuality;
+import nl.ongekend.core.question.CohortStep;
+import nl.ongekend.core.question.Elasticity;
+import nl.ongekend.core.question.OverAsking;
+import nl.ongekend.core.question.PersonView;
+import nl.ongekend.core.question.Pool;
+import nl.ongekend.core.question.Reach;
+import nl.ongekend.core.question.RoundedPool;
+import nl.ongekend.core.question.VacancyView;
+import nl.ongekend.core.question.WorkToWork;
+import nl.ongekend.core.release.Build;
+import nl.ongekend.core.score.ScoringProfile;
+import nl.ongekend.taxonomy.ConceptId;
+import nl.ongekend.taxonomy.TaxonomySnapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions that walk through a whole market. Thread-safe. */
+public final class MarketService {
+
+  private static final int MOST_PEOPLE = 10_000;
+
+  private final MatchWorld world;
+  private final Pool pool;
+  private final DailyPools dailyPools;
+  private final MarketMapper mapper;
+  private final VacancyQuality quality = VacancyQuality.standard();
+  private final DocumentService<Passport> passports;
+  private final DocumentService<Vacancy> vacancies;
+
+  MarketService(
+      Engine engine,
+      Build build,
+      DocumentService<Passport> passports,
+      DocumentService<Vacancy> vacancies) {
+    this.world = engine.world();
+    this.pool = engine.pool();
+    this.dailyPools = new DailyPools(pool);
+    this.mapper = new MarketMapper(build, world);
+    this.passports = passports;
+    this.vacancies = vacancies;
+  }
+
+  /** Returns what to ask an employer about a vacancy. */
+  public QualityDocument quality(Caller caller, UUID id, MatchParameters parameters) {
+    Vacancy vacancy = vacancies.get(caller, id).document();
+    List<OverAsking.Asked> asked =
+        new OverAsking(reach(parameters), pool).of(VacancyView.of(world, vacancy));
+    return mapper.quality(
+        QuestionService.asked("vacancy", id, parameters), quality.hints(vacancy, asked));
+  }
+
+  /**
+   * Returns where to go from an occupation with the essential skills of it.
+   *
+   * @param occupation its URI
+   * @throws ProblemException when the taxonomy has no such occupation
+   */
+  public WorkToWorkDocument workToWork(String occupation, MatchParameters parameters) {
+    return mapper.workToWork(
+        ofMarket(parameters), null, question(parameters).of(ordinal(occupation)));
+  }
+
+  /**
+   * Returns where a person can go from an occupation.
+   *
+   * @param occupation its URI; missing: the one held longest
+   * @throws ProblemException when the taxonomy has no such occupation, or the person held none
+   */
+  public WorkToWorkDocument workToWork(
+      Caller caller, UUID id, @Nullable String occupation, MatchParameters parameters) {
+    Passport passport = passports.get(caller, id).document();
+    int origin = occupation == null ? heldLongest(passport) : ordinal(occupation);
+    return mapper.workToWork(
+        ofMarket(parameters), id, question(parameters).of(origin, PersonView.of(world, passport)));
+  }
+
+  private WorkToWork question(MatchParameters parameters) {
+    return new WorkToWork(world.taxonomy(), reach(parameters), pool);
+  }
+
+  private int ordinal(String uri) {
+    int ordinal = world.taxonomy().occupationOrdinal(ConceptId.of(uri));
+    if (ordinal == TaxonomySnapshot.ABSENT) {
+      throw ProblemException.invalid(
+          "question.unknown-occupation",
+          "occupation (%s) must be one of the taxonomy.\nLook it up at /v1/occupations."
+              .formatted(uri));
+    }
+    return ordinal;
+  }
+
+  private int heldLongest(Passport passport) {
+    List<OccupationHeld> held = passport.occupations();
+    OccupationHeld longest = null;
+    for (OccupationHeld one : held == null ? List.<OccupationHeld>of() : held) {
+      boolean known = world.taxonomy().occupationOrdinal(one.concept()) != TaxonomySnapshot.ABSENT;
+      if (known && (longest == null || months(one) > months(longest))) {
+        longest = one;
+      }
+    }
+    if (longest == null) {
+      throw ProblemException.invalid(
+          "question.no-occupation",
+          "passport (%s) must have an occupation to go from.\nName one with occupation."
+              .formatted(passport.id()));
+    }
+    return world.taxonomy().occupationOrdinal(longest.concept());
+  }
+
+  private static int months(OccupationHeld held) {
+    Integer months = held.months();
+    return months == null ? 0 : months;
+  }
+
+  /**
+   * Returns which one step opens most for people together.
+   *
+   * @throws ProblemException when nobody, or too many people, are named
+   */
+  public CohortStepDocument cohortStep(
+      Caller caller, CohortView cohort, MatchParameters parameters) {
+    List<UUID> ids = cohort.passports().stream().distinct().toList();
+    if (ids.isEmpty() || ids.size() > MOST_PEOPLE) {
+      throw ProblemException.invalid(
+          "question.bad-cohort",
+          "passports (%d) must be between 1 and %d.\nName the people of the cohort."
+              .formatted(ids.size(), MOST_PEOPLE),
+          "/passports");
+    }
+    List<PersonView> people =
+        ids.stream().map(id -> PersonView.of(world, passports.get(caller, id).document())).toList();
+    return mapper.cohortStep(
+        ofMarket(parameters), people.size(), new CohortStep(reach(parameters), pool).of(people));
+  }
+
+  /**
+   * Returns how many people a stored vacancy reaches, as its employer may read it. Date and profile
+   * are not the employer's to choose: either would show a difference.
+   *
+   * @param parameters of which the language counts
+   * @param today the day whose people are counted
+   */
+  public EmployerPoolDocument employerPool(
+      Caller caller, UUID id, MatchParameters parameters, Today today) {
+    Stored<Vacancy> stored = vacancies.get(caller, id);
+    MatchParameters fixed =
+        MatchParameters.standard(today.date()).withLanguage(parameters.language());
+    VacancyView view = VacancyView.of(world, stored.document());
+    Reach reach = new Reach(world, ScoringProfile.standard(), today.date());
+    DailyPools.Counted counted =
+        dailyPools.count(
+            today.date(),
+            id,
+            stored.contentHash(),
+            people -> RoundedPool.of(view, new Elasticity(reach, people).of(view)));
+    return mapper.employerPool(
+        QuestionService.asked("vacancy", id, fixed), counted.rounded(), counted.left());
+  }
+
+  private Reach reach(MatchParameters parameters) {
+    return new Reach(world, parameters.profile(), parameters.asOf());
+  }
+
+  private static QuestionMapper.Asked ofMarket(MatchParameters parameters) {
+    return QuestionMapper.Asked.ofMarket(
+        parameters.profile(), parameters.asOf(), parameters.language(), parameters.top());
+  }
+}
