@@ -48,12 +48,16 @@ public enum Fact {
   /** Whether the employer is a recognised learning company. */
   LEARNING_COMPANY("vacancy.employer.recognisedLearningCompany", "YES", "NO");
 
+  private static final String SEPARATOR = " ";
+
   private final String field;
-  private final List<String> words;
+
+  /** Joined, since an enum is to be immutable. */
+  private final String words;
 
   Fact(String field, String... words) {
     this.field = field;
-    this.words = List.of(words);
+    this.words = String.join(SEPARATOR, words);
   }
 
   private static String[] names(Enum<?>[] values) {
@@ -70,6 +74,6 @@ public enum Fact {
 
   /** Returns the words that the answer can have. */
   public List<String> words() {
-    return words;
+    return List.of(words.split(SEPARATOR, -1));
   }
 }

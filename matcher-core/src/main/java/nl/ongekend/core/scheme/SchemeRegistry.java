@@ -99,8 +99,8 @@ public final class SchemeRegistry {
       throw Words.of(entry, "to")
           .problem("must not be before %s.".formatted(from), "Maybe they were swapped.");
     }
-    Integer[] euro = range(entry, "euro", 1_000_000_000);
-    Integer[] percent = range(entry, "percent", 100);
+    @Nullable Integer[] euro = range(entry, "euro", 1_000_000_000);
+    @Nullable Integer[] percent = range(entry, "percent", 100);
     return new Scheme(
         entry.key(),
         entry.get("name"),

@@ -14,6 +14,7 @@ import nl.ongekend.core.question.Condition;
 import nl.ongekend.core.question.OverAsking;
 import nl.ongekend.core.rule.TableProblem;
 import nl.ongekend.core.rule.TableText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class VacancyQualityTest {
     return STANDARD.hints(vacancy, List.of()).stream().map(VacancyQuality.Hint::code).toList();
   }
 
-  private static List<String> words(String nl, String en) {
+  private static List<String> words(@Nullable String nl, @Nullable String en) {
     return codes(vacancy().description(new TextByLanguage(nl, en)).build()).stream()
         .filter(code -> !code.startsWith("missing."))
         .toList();

@@ -18,6 +18,7 @@ import nl.ongekend.core.spi.OccupationNearness;
 import nl.ongekend.taxonomy.ConceptId;
 import nl.ongekend.taxonomy.Csr;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -91,7 +92,7 @@ class MarketQuestionsTest {
     }
   }
 
-  private static boolean known(Asked asked, ConceptId occupation) {
+  private static boolean known(Asked asked, @Nullable ConceptId occupation) {
     return occupation != null && asked.taxonomy().occupationOrdinal(occupation) >= 0;
   }
 

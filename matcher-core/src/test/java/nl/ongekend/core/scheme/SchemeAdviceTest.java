@@ -119,7 +119,7 @@ class SchemeAdviceTest {
 
   private static boolean holds(Scheme scheme, Map<Fact, String> answers) {
     return scheme.conditions().stream()
-        .allMatch(condition -> holds(condition, answers.get(condition.fact())));
+        .allMatch(condition -> holds(condition, answers.getOrDefault(condition.fact(), "")));
   }
 
   private static boolean holds(SchemeCondition condition, String answer) {
@@ -134,7 +134,7 @@ class SchemeAdviceTest {
     return scheme.conditions().stream()
         .allMatch(condition ->
             answers.containsKey(condition.fact())
-                ? holds(condition, answers.get(condition.fact()))
+                ? holds(condition, answers.getOrDefault(condition.fact(), ""))
                 : condition.fact().words().stream().anyMatch(word -> holds(condition, word)));
   }
 
@@ -142,7 +142,7 @@ class SchemeAdviceTest {
     return scheme.conditions().stream()
         .allMatch(condition ->
             answers.containsKey(condition.fact())
-                ? holds(condition, answers.get(condition.fact()))
+                ? holds(condition, answers.getOrDefault(condition.fact(), ""))
                 : condition.fact().words().stream().allMatch(word -> holds(condition, word)));
   }
 }
