@@ -32,6 +32,7 @@ public final class CommandLineProgram {
             .addSubcommand("match", new MatchCommand(root))
             .addSubcommand("batch", new BatchCommand(root))
             .addSubcommand("why", new WhyCommand(root))
+            .addSubcommand("ask", new AskCommand(root))
             .addSubcommand("receipt", new ReceiptCommand(root))
             .addSubcommand("backup", new BackupCommand(root))
             .addSubcommand("restore", new RestoreCommand(root))

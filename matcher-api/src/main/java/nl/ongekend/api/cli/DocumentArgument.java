@@ -58,7 +58,12 @@ final class DocumentArgument {
     return new DocumentSource.Stored(id(argument));
   }
 
-  private static UUID id(String argument) {
+  /**
+   * Returns the id that an argument is.
+   *
+   * @throws UsageException when it is none
+   */
+  static UUID id(String argument) {
     // UUID.fromString accepts much that is none.
     if (!argument.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
       throw new UsageException(

@@ -60,6 +60,14 @@ class CommandLineProgramTest {
         "market vacancies.ndjson",
         "serve --port 70000",
         "version --as-of yesterday",
+        "ask",
+        "ask riddle",
+        "ask nearest",
+        "ask nearest --passport 7",
+        "ask elasticity --passport 00000000-0000-7000-8000-0000000a0001",
+        "ask what-if --passport 00000000-0000-7000-8000-0000000a0001",
+        "ask work-to-work",
+        "ask schemes --answer benefit",
         "version --no-such-option"
       })
   void run_wrongUsage_is2WithAMessageAndNoAnswer(String line) {
@@ -81,6 +89,7 @@ class CommandLineProgramTest {
         "match --help",
         "batch --help",
         "why --help",
+        "ask --help",
         "version --help"
       })
   void run_help_is0AndCreatesNoHome(String line) {

@@ -82,6 +82,22 @@ class CommandsIT {
             List.of("why", NURSE, NURSE_VACANCY, "--json"),
             List.of("why", NURSE, NURSE_VACANCY),
             List.of("why", NURSE, vacancy.toString(), "--voice", "person", "--lang", "nl"),
+            List.of("ask", "why-not", "--passport", NURSE, "--vacancy", NURSE_VACANCY),
+            List.of("ask", "smallest-change", "--passport", NURSE, "--vacancy", NURSE_VACANCY),
+            List.of("ask", "nearest", "--passport", NURSE, "--top", "3"),
+            List.of("ask", "nearest", "--vacancy", NURSE_VACANCY, "--json"),
+            List.of("ask", "next", "--passport", NURSE),
+            List.of("ask", "what-if", "--passport", NURSE, "--changed", passport.toString()),
+            List.of("ask", "elasticity", "--vacancy", NURSE_VACANCY),
+            List.of("ask", "employer-pool", "--vacancy", NURSE_VACANCY, "--json"),
+            List.of("ask", "quality", "--vacancy", NURSE_VACANCY),
+            List.of("ask", "wider", "--passport", NURSE),
+            List.of("ask", "expectation", "--passport", NURSE),
+            List.of("ask", "smallest-changes", "--passport", NURSE, "--top", "3"),
+            List.of("ask", "work-to-work", "--passport", NURSE, "--top", "3"),
+            List.of("ask", "cohort-step", "--passport", NURSE, "--top", "3"),
+            List.of("ask", "schemes", "--passport", NURSE, "--answer", "benefit=NONE"),
+            List.of("ask", "reconfirm", "--top", "5"),
             List.of("receipt", "make", NURSE, NURSE_VACANCY),
             List.of("receipt", "make", NURSE, NURSE_VACANCY, "--json"),
             List.of("receipt", "export", "0".repeat(64)));
@@ -288,6 +304,38 @@ class CommandsIT {
 
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(ViewJson.mapper().readTree(outcome.out()).get("matches")).isEmpty();
+  }
+
+  @Test
+  void ask_whyNotAndChange_sayWhatStandsBetweenAndHowLong() {
+    String pair = "--vacancy";
+    Outcome whyNot = answer("ask", "why-not", "--passport", NURSE, pair, NURSE_VACANCY);
+    Outcome change = answer("ask", "smallest-change", "--passport", NURSE, pair, NURSE_VACANCY);
+
+    assertThat(whyNot.status()).as(whyNot.err()).isZero();
+    assertThat(whyNot.out()).startsWith("What keeps it out of reach:\n  - ");
+    assertThat(change.out()).startsWith("The smallest change:\n  - ").contains(" months");
+  }
+
+  @Test
+  void ask_everyQuestion_isAnsweredInLinesOfAHundred() {
+    for (List<String> question : questions) {
+      if (question.getFirst().equals("ask") && !question.contains("--json")) {
+        Outcome outcome = answer(question.toArray(String[]::new));
+
+        assertThat(outcome.status()).as(question + outcome.err()).isZero();
+        assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void ask_json_startsWithSchemaVersionCommitAndDay() {
+    Outcome outcome = answer("ask", "employer-pool", "--vacancy", NURSE_VACANCY, "--json");
+
+    JsonNode document = ViewJson.mapper().readTree(outcome.out());
+    assertThat(document.get("schema").asString()).isEqualTo("ongekend/employer-pool/1");
+    assertThat(document.propertyNames()).startsWith("schema", "version", "commit", "asOf");
   }
 
   @Test

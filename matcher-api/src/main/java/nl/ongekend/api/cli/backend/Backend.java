@@ -53,6 +53,9 @@ public interface Backend extends AutoCloseable {
   /** Returns the facts about a pair as a document. */
   WhyDocument why(Explanation explanation, String language);
 
+  /** Answers a question around matches; the answer is the document of the question's form. */
+  Object answer(Ask ask);
+
   /** Answers about a stored pair and keeps the receipt. */
   ReceiptDocument makeReceipt(UUID passport, UUID vacancy, MatchOptions options);
 

@@ -90,6 +90,11 @@ public final class LocalBackend implements Backend {
   }
 
   @Override
+  public Object answer(Ask ask) {
+    return new LocalAnswers(services).answer(ask);
+  }
+
+  @Override
   public ReceiptDocument makeReceipt(UUID passport, UUID vacancy, MatchOptions options) {
     Caller caller = Caller.local(Purpose.JOB_COACHING);
     return ReceiptDocument.of(

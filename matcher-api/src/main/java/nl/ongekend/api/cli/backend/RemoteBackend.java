@@ -151,6 +151,11 @@ public final class RemoteBackend implements Backend {
   }
 
   @Override
+  public Object answer(Ask ask) {
+    return new RemoteAnswers(server).answer(ask);
+  }
+
+  @Override
   public ReceiptDocument makeReceipt(UUID passport, UUID vacancy, MatchOptions options) {
     return server.post(
         "/v1/passports/%s/vacancies/%s/receipts?asOf=%s&profile=%s"

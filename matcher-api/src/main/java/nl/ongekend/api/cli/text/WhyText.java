@@ -131,15 +131,32 @@ public final class WhyText {
   }
 
   private static List<String> changes(WhyDocument why) {
-    return why.smallestChange().stream()
-        .map(change ->
-            "%s from %s to %s: %d points"
-                .formatted(
-                    change.label().isEmpty() ? change.field() : change.label(),
-                    change.from(),
-                    change.to(),
-                    change.gain()))
-        .toList();
+    return why.smallestChange().stream().map(WhyText::change).toList();
+  }
+
+  /** Returns a change with what it gains, and how long it takes and costs as far as is known. */
+  static String change(WhyDocument.Change change) {
+    return "%s from %s to %s: %d points%s%s"
+        .formatted(
+            change.label().isEmpty() ? change.field() : change.label(),
+            change.from(),
+            change.to(),
+            change.gain(),
+            change.months() == null ? "" : ", about %d months".formatted(change.months()),
+            change.cost() == null ? "" : ", about %d euros".formatted(change.cost()));
+  }
+
+  /** Returns only what keeps a pair out of reach. */
+  static List<String> whyNot(WhyDocument why) {
+    return AskText.list("What keeps it out of reach:", conditions(why), "It is within reach.");
+  }
+
+  /** Returns only what brings a pair within reach. */
+  static List<String> smallestChange(WhyDocument why) {
+    return AskText.list(
+        "The smallest change:",
+        changes(why),
+        why.conditions().isEmpty() ? "It is within reach." : "No three changes are enough.");
   }
 
   private static List<String> warnings(WhyDocument why) {
