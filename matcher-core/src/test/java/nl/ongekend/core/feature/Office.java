@@ -17,12 +17,15 @@ import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.question.Change;
 import nl.ongekend.core.question.CohortStep;
 import nl.ongekend.core.question.Condition;
+import nl.ongekend.core.question.Confirmation;
 import nl.ongekend.core.question.Elasticity;
+import nl.ongekend.core.question.ExpectationGuard;
 import nl.ongekend.core.question.ListPool;
 import nl.ongekend.core.question.Miss;
 import nl.ongekend.core.question.NearestMisses;
 import nl.ongekend.core.question.NextQuestion;
 import nl.ongekend.core.question.OneStepWider;
+import nl.ongekend.core.question.OverAsking;
 import nl.ongekend.core.question.Pair;
 import nl.ongekend.core.question.PersonView;
 import nl.ongekend.core.question.Reach;
@@ -31,12 +34,14 @@ import nl.ongekend.core.question.Subjects;
 import nl.ongekend.core.question.UnmetCondition;
 import nl.ongekend.core.question.VacancyView;
 import nl.ongekend.core.question.WhatIf;
+import nl.ongekend.core.question.WorkToWork;
 import nl.ongekend.core.rule.RightEvaluator;
 import nl.ongekend.core.rule.RuleSettings;
 import nl.ongekend.core.rule.RuleTables;
 import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.travel.EstimatedTravelTimes;
 import nl.ongekend.core.travel.TablePlaces;
+import nl.ongekend.taxonomy.ConceptId;
 import nl.ongekend.taxonomy.ConceptType;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.ToyTaxonomy;
@@ -235,6 +240,64 @@ public final class Office {
                         opening.people(),
                         opening.pairs()))
             .collect(Collectors.joining(" > "));
+  }
+
+  /** Returns which requirements of the first job ask too much beside the others. */
+  public String overAsked() {
+    return new OverAsking(reach, pool)
+        .of(VacancyView.of(WORLD, jobs.getFirst())).stream()
+            .filter(OverAsking.Asked::isOverAsked)
+            .map(one ->
+                "%s%s: %d of %d others ask it, %d people miss nothing else"
+                    .formatted(
+                        one.condition().kind().name().toLowerCase(Locale.ROOT),
+                        about(one.condition()),
+                        one.asking(),
+                        one.comparable(),
+                        one.lost()))
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Returns where to go from an occupation. */
+  public String workToWork(ConceptId from) {
+    return new WorkToWork(TOY, reach, pool)
+        .of(TOY.occupationOrdinal(from)).targets().stream()
+            .map(target ->
+                "%s (%d jobs, %d people): has %s; learns %s"
+                    .formatted(
+                        TOY.labels(ConceptType.OCCUPATION)
+                            .preferred(target.demand().occupation(), "en"),
+                        target.demand().vacancies(),
+                        target.demand().people(),
+                        skills(target.shared()),
+                        skills(target.missing())))
+            .collect(Collectors.joining(" > "));
+  }
+
+  private static String skills(List<Integer> skills) {
+    return skills.stream()
+        .map(skill -> TOY.labels(ConceptType.SKILL).preferred(skill, "en"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns what the first person may expect today. */
+  public String expectation() {
+    Passport person = people.getFirst();
+    ExpectationGuard.Answer answer =
+        new ExpectationGuard(reach, pool)
+            .of(view(person), Confirmation.of(person.id(), person.freshness(), TODAY));
+    NearestMisses.Near nearest = answer.nearest();
+    String proposals =
+        answer.proposals().stream()
+            .map(one -> "%s %,d".formatted(name(one.vacancy()), one.score()))
+            .collect(Collectors.joining(", "));
+    return "%s: %s"
+        .formatted(
+            answer.signal().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            nearest == null
+                ? proposals
+                : "%s by %s".formatted(name(nearest.id()), told(nearest.miss())))
+        .strip();
   }
 
   private String name(UUID id) {

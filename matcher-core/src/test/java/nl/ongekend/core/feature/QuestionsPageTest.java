@@ -16,7 +16,7 @@ class QuestionsPageTest {
   private static final Path PAGE =
       Path.of(System.getProperty("ongekend.root", ".."), "docs", "questions.md");
 
-  private static final String AMIRA =
+  static final String AMIRA =
       """
       name:      Amira
       can:       give medicines 3 attested; wash clients 3 attested
@@ -32,7 +32,7 @@ class QuestionsPageTest {
       wants:     sector care; contract permanent
       """;
 
-  private static final String WARD =
+  static final String WARD =
       """
       title:      ward nurse
       occupation: nurse
@@ -87,7 +87,22 @@ class QuestionsPageTest {
               "A116_OneStepWiderTest",
               "nursing assistant beside nurse (500): provide care, wash clients"
             },
-            new String[] {"A117_StepForACohortTest", "languages nl to B2: 2 people, 2 jobs"})
+            new String[] {"A117_StepForACohortTest", "languages nl to B2: 2 people, 2 jobs"},
+            new String[] {
+              "A130_OverAskingTest", "language en: 0 of 5 others ask it, 5 people miss nothing else"
+            },
+            new String[] {
+              "A131_WorkToWorkTest",
+              "nursing assistant (2 jobs, 0 people): has lift clients, provide care; learns wash"
+                  + " clients"
+            },
+            new String[] {
+              "A132_ExpectationTest", "nearest: ward nurse by languages nl B1 to B2, then 9,458"
+            },
+            new String[] {
+              "A133_TrialPlacementTest",
+              "NOT_FOR_THEM; failed: labourMarketAccess; missing: benefit"
+            })
         .map(row -> Arguments.of(row[0], row[1]));
   }
 }
