@@ -39,12 +39,24 @@ public record MatchParameters(
    * @throws ProblemException when one is broken
    */
   public MatchParameters {
-    if (top < 1 || offset < 0 || (long) top + offset > MOST) {
-      throw ProblemException.invalid(
-          "match.bad-range",
-          "top (%d) must be at least 1, offset (%d) at least 0, and both together at most %d.\nMaybe run a batch for more."
-              .formatted(top, offset, MOST));
+    if (top < 1) {
+      throw refused(
+          "top (%d) must be at least 1.\nLeave it out for %d.".formatted(top, DEFAULT_TOP));
     }
+    if (offset < 0) {
+      throw refused("offset (%d) must be at least 0.\nLeave it out for 0.".formatted(offset));
+    }
+    if ((long) top + offset > MOST) {
+      throw refused(
+          offset == 0
+              ? "top (%d) must be at most %d.\nAsk for fewer.".formatted(top, MOST)
+              : "top (%d) and offset (%d) must together be at most %d.\nAsk for fewer, or use a filter."
+                  .formatted(top, offset, MOST));
+    }
+  }
+
+  private static ProblemException refused(String detail) {
+    return ProblemException.invalid("match.bad-range", detail);
   }
 
   /** Returns the usual parameters on a date. */
