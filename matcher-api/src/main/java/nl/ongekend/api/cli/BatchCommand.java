@@ -7,24 +7,35 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import nl.ongekend.api.batch.BatchFile;
+import nl.ongekend.api.batch.BatchFormat;
+import nl.ongekend.api.batch.BatchOutput;
+import nl.ongekend.api.batch.BatchPace;
+import nl.ongekend.api.batch.BatchQuestion;
+import nl.ongekend.api.batch.PassportLines;
 import nl.ongekend.api.cli.backend.MatchOptions;
 import nl.ongekend.api.cli.backend.OpenHome;
-import nl.ongekend.api.cli.batch.BatchFile;
-import nl.ongekend.api.cli.batch.BatchFormat;
-import nl.ongekend.api.cli.batch.BatchOutput;
-import nl.ongekend.api.cli.batch.BatchQuestion;
-import nl.ongekend.api.cli.batch.PassportLines;
+import nl.ongekend.api.cli.text.ProgressLine;
+import nl.ongekend.api.proposal.PersonChoice;
+import nl.ongekend.api.proposal.ProposalSettings;
 import nl.ongekend.api.service.BatchOptions;
 import nl.ongekend.api.service.BatchService;
 import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.MatchParameters;
 import nl.ongekend.api.store.Purpose;
+import nl.ongekend.api.view.BatchDocument;
 import nl.ongekend.core.batch.BatchRequest;
 import nl.ongekend.core.profile.Passport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -107,8 +118,12 @@ final class BatchCommand implements Callable<Integer> {
       description = "Keeps here how far it has come, after each tranche.")
   private @Nullable Path checkpoint;
 
+  @Mixin private ProposalOptions proposal = new ProposalOptions();
+
   @Option(names = "--resume", description = "Goes on where the checkpoint says.")
   private boolean resume;
+
+  private @Nullable Map<UUID, PersonChoice> cohort;
 
   BatchCommand(OngekendCommand root) {
     this.root = root;
@@ -118,13 +133,18 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BatchOptions options = options();
     requireTogether();
+    cohort = proposal.cohort();
+    ProposalSettings settings = proposal.settings(options.parameters().asOf(), cohort);
     if (passports != null) {
       DocumentArgument.requireReadable(passports);
     }
     try (OpenHome home = OpenHome.open(root.store(root.openHome()), root.today())) {
-      return run(home, options);
+      return run(home, new Asked(options, settings));
     }
   }
+
+  /** What is asked: how to rank, and how to propose. */
+  private record Asked(BatchOptions options, ProposalSettings settings) {}
 
   private BatchOptions options() {
     MatchOptions match =
@@ -137,7 +157,11 @@ final class BatchCommand implements Callable<Integer> {
             MatchParameters.DEFAULT_LANGUAGE);
     int processors = Runtime.getRuntime().availableProcessors();
     return new BatchOptions(
-        match.parameters(), threads == null ? processors : threads, tranche, !noUnranked);
+        match.parameters(),
+        threads == null ? processors : threads,
+        tranche,
+        !noUnranked,
+        proposal.isWanted());
   }
 
   private void requireTogether() {
@@ -150,6 +174,16 @@ final class BatchCommand implements Callable<Integer> {
           "--resume needs the --checkpoint to go on from.\n"
               + "Name the file of the run that was stopped.");
     }
+    if (proposal.isPrinted() && out == null) {
+      throw new UsageException(
+          "--propose (-) needs an --out for the answers: both cannot be printed.\n"
+              + "Name a file for one of them.");
+    }
+    if (proposal.isWanted() && resume && layout() != BatchFormat.NDJSON) {
+      throw new UsageException(
+          "--propose with --resume needs answers that can be read again, not --format (%s).\nLeave --format out."
+              .formatted(layout()));
+    }
     if (checkpoint != null && (out == null || STANDARD_INPUT.equals(passports))) {
       throw new UsageException(
           "--checkpoint (%s) needs people that can be read again and an --out that can be gone on with.\nUse files for both."
@@ -157,22 +191,22 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private int run(OpenHome home, BatchOptions options) throws IOException {
+  private int run(OpenHome home, Asked asked) throws IOException {
     BatchService batches = home.services().batches();
     if (out == null) {
       BatchOutput.Sink sink = BatchOutput.Sink.of(root.shell().out());
-      return run(home, options, new BatchOutput(layout(), sink, this::sayProgress));
+      return run(home, asked, new BatchOutput(layout(), sink, progress(batches, 0)));
     }
-    String question = question(batches, options);
+    String question = question(batches, asked.options());
     try (BatchFile file =
         resume && checkpoint != null
             ? BatchFile.resume(out, checkpoint, question)
             : BatchFile.begin(out, checkpoint, question)) {
-      return run(home, options, new BatchOutput(layout(), file, this::sayProgress));
+      return run(home, asked, new BatchOutput(layout(), file, progress(batches, file.people())));
     }
   }
 
-  private int run(OpenHome home, BatchOptions options, BatchOutput output) throws IOException {
+  private int run(OpenHome home, Asked asked, BatchOutput output) throws IOException {
     CountDownLatch ended = new CountDownLatch(1);
     // An interrupt closes the home, which has to wait for the threads that read it.
     home.beforeClose(() -> {
@@ -180,7 +214,7 @@ final class BatchCommand implements Callable<Integer> {
       awaitUninterruptibly(ended);
     });
     try {
-      return run(home.services().batches(), options, output);
+      return run(home.services().batches(), asked, output);
     } finally {
       ended.countDown();
     }
@@ -200,12 +234,10 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private int run(BatchService batches, BatchOptions options, BatchOutput output)
-      throws IOException {
+  private int run(BatchService batches, Asked asked, BatchOutput output) throws IOException {
     String file = passports;
     if (file == null) {
-      Iterator<Passport> everybody = batches.everybody(Caller.local(Purpose.BATCH_MATCHING));
-      return rank(batches, everybody, options, output) ? ExitStatus.DONE : stopped(output);
+      return rank(batches, stored(batches), asked, output) ? ExitStatus.DONE : stopped(output);
     }
     RejectedLines rejected = new RejectedLines(root.shell(), file);
     try (InputStream stream = new DocumentArgument(root.shell()).openLines(file);
@@ -215,7 +247,7 @@ final class BatchCommand implements Callable<Integer> {
                 (line, refused) ->
                     rejected.reject(
                         line, refused.pointer(), String.valueOf(refused.getMessage())))) {
-      boolean finished = rank(batches, people, options, output);
+      boolean finished = rank(batches, people, asked, output);
       rejected.finish();
       if (!finished) {
         return stopped(output);
@@ -225,17 +257,44 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private boolean rank(
-      BatchService batches, Iterator<Passport> people, BatchOptions options, BatchOutput output)
+      BatchService batches, Iterator<Passport> people, Asked asked, BatchOutput output)
       throws IOException {
     for (long passed = 0; passed < output.people() && people.hasNext(); passed++) {
       people.next();
     }
-    output.begin(batches.header(options));
-    boolean finished = batches.rank(people, options, output);
+    BatchDocument head = batches.header(asked.options());
+    output.begin(head);
+    if (!proposal.isWanted()) {
+      return finished(batches.rank(people, asked.options(), output), output);
+    }
+    BatchProposal proposing = new BatchProposal(output, head, batches.vacancyIds(asked.options()));
+    if (out != null && output.people() > 0) {
+      proposing.addEarlier(out);
+    }
+    boolean finished = finished(batches.rank(people, asked.options(), proposing), output);
+    if (finished) {
+      proposing.finish(proposal, asked.settings(), root.shell());
+    }
+    return finished;
+  }
+
+  private static boolean finished(boolean finished, BatchOutput output) throws IOException {
     if (finished) {
       output.end();
     }
     return finished;
+  }
+
+  /** The people of the cohort, or everybody. */
+  private Iterator<Passport> stored(BatchService batches) {
+    Iterator<Passport> everybody = batches.everybody(Caller.local(Purpose.BATCH_MATCHING));
+    Map<UUID, PersonChoice> chosen = cohort;
+    return chosen == null
+        ? everybody
+        : Stream.iterate(everybody, Iterator::hasNext, each -> each)
+            .map(Iterator::next)
+            .filter(passport -> chosen.containsKey(passport.id()))
+            .iterator();
   }
 
   private int stopped(BatchOutput output) {
@@ -248,8 +307,20 @@ final class BatchCommand implements Callable<Integer> {
     return ExitStatus.FAILED;
   }
 
-  private void sayProgress(long people) {
-    root.shell().say("batch: %d people".formatted(people));
+  private LongConsumer progress(BatchService batches, long first) {
+    BatchPace pace = new BatchPace(System::nanoTime, first);
+    long total = total(batches);
+    return people ->
+        root.shell().say(ProgressLine.of(people, total, pace.secondsLeft(people, total)));
+  }
+
+  /** How many people there are; 0 for a file, which is read once. */
+  private long total(BatchService batches) {
+    if (passports != null) {
+      return 0;
+    }
+    Map<UUID, PersonChoice> chosen = cohort;
+    return chosen == null ? batches.count(Caller.local(Purpose.BATCH_MATCHING)) : chosen.size();
   }
 
   private BatchFormat layout() {
@@ -269,6 +340,10 @@ final class BatchCommand implements Callable<Integer> {
     question.add("position", batches.position());
     question.add("format", layout().toString());
     question.add("unranked", Boolean.toString(options.countUnranked()));
+    question.add("proposal", Boolean.toString(options.forProposal()));
+    if (cohort != null) {
+      question.add("cohort", String.valueOf(new TreeSet<>(cohort.keySet())));
+    }
     filters.stream().sorted().forEach(filter -> question.add("filter", filter));
     if (passports != null && checkpoint != null) {
       try (InputStream people = Files.newInputStream(Path.of(passports))) {

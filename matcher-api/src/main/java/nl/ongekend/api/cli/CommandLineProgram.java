@@ -30,7 +30,10 @@ public final class CommandLineProgram {
             .addSubcommand("import", new ImportCommand(root))
             .addSubcommand("market", new MarketCommand(root))
             .addSubcommand("match", new MatchCommand(root))
-            .addSubcommand("batch", new BatchCommand(root))
+            .addSubcommand(
+                "batch",
+                new CommandLine(new BatchCommand(root))
+                    .addSubcommand("diff", new BatchDiffCommand(root)))
             .addSubcommand("why", new WhyCommand(root))
             .addSubcommand("ask", new AskCommand(root))
             .addSubcommand("receipt", new ReceiptCommand(root))

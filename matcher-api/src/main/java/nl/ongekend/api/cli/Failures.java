@@ -24,6 +24,9 @@ final class Failures {
   private static final Set<String> USAGE =
       Set.of("parameter.invalid", "filter.unknown", "match.bad-range");
 
+  /** A proposal that cannot be made as it was asked. */
+  private static final String UNMET = "proposal.refused";
+
   private final Shell shell;
 
   Failures(Shell shell) {
@@ -42,7 +45,7 @@ final class Failures {
     if (USAGE.contains(problem.code())) {
       return say(problem.detail(), ExitStatus.USAGE);
     }
-    if (problem.status() == Kind.NOT_FOUND.status()) {
+    if (problem.status() == Kind.NOT_FOUND.status() || problem.code().equals(UNMET)) {
       return say(problem.detail(), ExitStatus.REFUSED);
     }
     shell.err().println(ViewJson.write(problem));

@@ -9,9 +9,15 @@ import nl.ongekend.core.batch.BatchRequest;
  * @param threads how many threads work
  * @param tranche how many people are ranked and delivered together
  * @param countUnranked whether to count what the gates keep out
+ * @param forProposal whether answers say what a proposal is made of: openings, and hashes of the
+ *     documents
  */
 public record BatchOptions(
-    MatchParameters parameters, int threads, int tranche, boolean countUnranked) {
+    MatchParameters parameters,
+    int threads,
+    int tranche,
+    boolean countUnranked,
+    boolean forProposal) {
 
   /** Checks the ranges. */
   public BatchOptions {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.ongekend.api.engine.Engine;
@@ -11,9 +14,11 @@ import nl.ongekend.api.view.BatchDocument;
 import nl.ongekend.core.batch.BatchAnswer;
 import nl.ongekend.core.batch.BatchDelivery;
 import nl.ongekend.core.batch.BatchReader;
+import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.explain.Outline;
 import nl.ongekend.core.kernel.Hit;
 import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.release.Build;
 
 /** Matches everybody with every vacancy. Thread-safe. */
@@ -45,6 +50,20 @@ public final class BatchService {
     return engine.store().changes().current().toString();
   }
 
+  /**
+   * Returns the ids of the vacancies that a batch looks at now.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<UUID> vacancyIds(BatchOptions options) throws IOException {
+    return engine.batchRanker().vacancyIds(options.parameters().filter());
+  }
+
+  /** Returns how many passports are stored. */
+  public long count(Caller caller) {
+    return passports.count(caller);
+  }
+
   /** Returns every stored passport in the order of ids, read while it is asked for. */
   public Iterator<Passport> everybody(Caller caller) {
     return new StoredDocuments<>(passports, caller);
@@ -59,6 +78,8 @@ public final class BatchService {
   public boolean rank(
       Iterator<Passport> people, BatchOptions options, BatchDelivery<BatchDocument.Person> delivery)
       throws IOException {
+    // Most vacancies stand in many lists; each is hashed once.
+    Map<UUID, String> hashes = new ConcurrentHashMap<>();
     try (ExecutorService executor =
         Executors.newFixedThreadPool(
             options.threads(), Thread.ofPlatform().name("batch-", 1).factory())) {
@@ -68,22 +89,41 @@ public final class BatchService {
               people,
               options.request(),
               executor,
-              (answer, reader) -> person(answer, reader, options.parameters()),
+              (answer, reader) -> person(answer, reader, options, hashes),
               delivery);
     }
   }
 
   private BatchDocument.Person person(
-      BatchAnswer answer, BatchReader reader, MatchParameters parameters) {
+      BatchAnswer answer, BatchReader reader, BatchOptions options, Map<UUID, String> hashes) {
     List<BatchDocument.Match> matches = new ArrayList<>();
     for (Hit hit : answer.hits()) {
-      Outline outline =
-          engine
-              .explainer()
-              .outline(
-                  answer.passport(), reader.vacancy(hit), parameters.profile(), parameters.asOf());
-      matches.add(BatchDocument.Match.of(matches.size() + 1, outline));
+      Vacancy vacancy = reader.vacancy(hit);
+      BatchDocument.Match match = match(answer.passport(), vacancy, matches.size() + 1, options);
+      matches.add(
+          options.forProposal()
+              ? match.forProposal(
+                  vacancy.openings(), hashes.computeIfAbsent(vacancy.id(), id -> hash(vacancy)))
+              : match);
     }
-    return BatchDocument.Person.of(answer, matches);
+    String document =
+        options.forProposal() ? hash(engine.documents().write(answer.passport())) : null;
+    return BatchDocument.Person.of(answer, matches, document);
+  }
+
+  private BatchDocument.Match match(
+      Passport passport, Vacancy vacancy, int rank, BatchOptions options) {
+    MatchParameters parameters = options.parameters();
+    Outline outline =
+        engine.explainer().outline(passport, vacancy, parameters.profile(), parameters.asOf());
+    return BatchDocument.Match.of(rank, outline);
+  }
+
+  private String hash(Vacancy vacancy) {
+    return hash(engine.documents().write(vacancy));
+  }
+
+  private static String hash(String json) {
+    return ContentHash.of(json).hex();
   }
 }

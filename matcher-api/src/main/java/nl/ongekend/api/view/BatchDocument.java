@@ -1,5 +1,6 @@
 package nl.ongekend.api.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -42,13 +43,15 @@ public record BatchDocument(
    * @param unranked how many of them right or feasible kept out of the ranking; missing when not
    *     counted
    * @param matches the best, best first
+   * @param document the content hash of the passport; only where a proposal is made
    */
   public record Person(
       UUID passport,
       String label,
       int considered,
       @Nullable Integer unranked,
-      List<Match> matches) {
+      List<Match> matches,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document) {
 
     /** Copies the list. */
     public Person {
@@ -56,13 +59,14 @@ public record BatchDocument(
     }
 
     /** Returns an answer with its matches. */
-    public static Person of(BatchAnswer answer, List<Match> matches) {
+    public static Person of(BatchAnswer answer, List<Match> matches, @Nullable String document) {
       return new Person(
           answer.passport().id(),
           answer.passport().name(),
           answer.considered(),
           answer.unranked(),
-          matches);
+          matches,
+          document);
     }
   }
 
@@ -76,11 +80,21 @@ public record BatchDocument(
    * @param high the most
    * @param right the verdict of the right layer
    * @param feasible whether it is feasible
+   * @param openings how many people the vacancy can take; only where a proposal is made
+   * @param document the content hash of the vacancy; only where a proposal is made
    */
   public record Match(
-      int rank, UUID id, int score, int low, int high, RightView right, FeasibleView feasible) {
+      int rank,
+      UUID id,
+      int score,
+      int low,
+      int high,
+      RightView right,
+      FeasibleView feasible,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer openings,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document) {
 
-    /** Returns the match of a pair. */
+    /** Returns the match of a pair, as far as a list says it. */
     public static Match of(int rank, Outline outline) {
       return new Match(
           rank,
@@ -89,7 +103,14 @@ public record BatchDocument(
           outline.score().low(),
           outline.score().high(),
           RightView.of(outline.right()),
-          FeasibleView.of(outline.feasibility()));
+          FeasibleView.of(outline.feasibility()),
+          null,
+          null);
+    }
+
+    /** Returns the same with what a proposal is made of. */
+    public Match forProposal(int openings, String document) {
+      return new Match(rank, id, score, low, high, right, feasible, openings, document);
     }
   }
 }

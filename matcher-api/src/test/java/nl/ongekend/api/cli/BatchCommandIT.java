@@ -93,7 +93,9 @@ class BatchCommandIT {
     Outcome outcome = run("batch", "--top", "3", "--threads", "3", "--tranche", "7");
 
     assertThat(outcome.out().lines()).isEqualTo(everybody);
-    assertThat(outcome.err()).contains("batch: 7 people").contains("batch: 40 people");
+    assertThat(outcome.err())
+        .contains(" 17 %, 7 of 40 people")
+        .contains("[====================] 100 %, 40 of 40 people");
   }
 
   @Test
@@ -177,10 +179,10 @@ class BatchCommandIT {
         "--resume"
       };
 
-      assertThat(runUntil("batch: 18 people", command).status()).isEqualTo(3);
+      assertThat(runUntil("18 of 40 people", command).status()).isEqualTo(3);
       Files.writeString(out, "half a li", StandardOpenOption.APPEND);
       assertThat(Checkpoint.read(checkpoint).people()).isEqualTo(18);
-      assertThat(run(command).err()).doesNotContain("batch: 18 people");
+      assertThat(run(command).err()).doesNotContain("18 of 40 people");
 
       assertThat(out).hasSameTextualContentAs(whole);
       run(command);

@@ -44,7 +44,7 @@ record Terminal(Path dataFolder, String input) {
           @Override
           public void println(@Nullable String line) {
             super.println(line);
-            if (words.equals(line)) {
+            if (line != null && line.contains(words)) {
               throw new IllegalStateException("the terminal is gone");
             }
           }

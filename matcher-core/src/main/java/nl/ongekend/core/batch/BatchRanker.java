@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.index.IndexSnapshot;
+import nl.ongekend.core.index.MatchFilter;
 import nl.ongekend.core.index.MatchIndex;
+import nl.ongekend.core.index.SegmentView;
 import nl.ongekend.core.index.VacancySegment;
+import nl.ongekend.core.kernel.Columns;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
@@ -71,6 +75,26 @@ public final class BatchRanker {
         delivery.deliver(results);
       }
       return true;
+    }
+  }
+
+  /**
+   * Returns the ids of the vacancies that a batch with this filter looks at now. O(vacancies).
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<UUID> vacancyIds(MatchFilter filter) throws IOException {
+    try (IndexSnapshot<VacancySegment> snapshot = vacancies.snapshot()) {
+      List<UUID> ids = new ArrayList<>();
+      for (SegmentView<VacancySegment> view : snapshot.segments(filter)) {
+        Columns columns = view.segment().columns().columns();
+        for (int document = 0; document < columns.documents(); document++) {
+          if (view.accepted().accepts(document)) {
+            ids.add(new UUID(columns.idHigh(document), columns.idLow(document)));
+          }
+        }
+      }
+      return ids;
     }
   }
 

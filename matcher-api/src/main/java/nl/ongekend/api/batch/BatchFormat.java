@@ -1,4 +1,4 @@
-package nl.ongekend.api.cli.batch;
+package nl.ongekend.api.batch;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -14,17 +14,17 @@ public enum BatchFormat {
   /** A line of JSON for the head, and one for each person. */
   NDJSON {
     @Override
-    String head(BatchDocument head) {
+    public String head(BatchDocument head) {
       return ViewJson.write(head) + "\n";
     }
 
     @Override
-    String person(BatchDocument.Person person, boolean first) {
+    public String person(BatchDocument.Person person, boolean first) {
       return ViewJson.write(person) + "\n";
     }
 
     @Override
-    String end() {
+    public String end() {
       return "";
     }
   },
@@ -32,19 +32,19 @@ public enum BatchFormat {
   /** A line for each match, without the head. */
   CSV {
     @Override
-    String head(BatchDocument head) {
+    public String head(BatchDocument head) {
       return "passport,considered,unranked,rank,vacancy,score,low,high,right,from,feasible,minutes\n";
     }
 
     @Override
-    String person(BatchDocument.Person person, boolean first) {
+    public String person(BatchDocument.Person person, boolean first) {
       return person.matches().stream()
           .map(match -> row(person, match))
           .collect(Collectors.joining());
     }
 
     @Override
-    String end() {
+    public String end() {
       return "";
     }
   },
@@ -52,30 +52,30 @@ public enum BatchFormat {
   /** One JSON document: the head with {@code people}. */
   JSON {
     @Override
-    String head(BatchDocument head) {
+    public String head(BatchDocument head) {
       String json = ViewJson.write(head);
       return json.substring(0, json.length() - 1) + ",\"people\":[";
     }
 
     @Override
-    String person(BatchDocument.Person person, boolean first) {
+    public String person(BatchDocument.Person person, boolean first) {
       return (first ? "\n" : ",\n") + ViewJson.write(person);
     }
 
     @Override
-    String end() {
+    public String end() {
       return "]}\n";
     }
   };
 
   /** Returns what stands first. */
-  abstract String head(BatchDocument head);
+  public abstract String head(BatchDocument head);
 
   /** Returns what stands for a person; {@code first} for the first of all. */
-  abstract String person(BatchDocument.Person person, boolean first);
+  public abstract String person(BatchDocument.Person person, boolean first);
 
   /** Returns what stands last. */
-  abstract String end();
+  public abstract String end();
 
   private static String row(BatchDocument.Person person, BatchDocument.Match match) {
     return Stream.of(

@@ -1,4 +1,4 @@
-package nl.ongekend.api.cli.batch;
+package nl.ongekend.api.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
