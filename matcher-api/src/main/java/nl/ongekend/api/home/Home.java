@@ -42,6 +42,7 @@ public record Home(Path root) {
     PrivateFiles.createFolder(home.postgres());
     PrivateFiles.createFolder(home.index());
     PrivateFiles.createFolder(home.taxonomy());
+    PrivateFiles.createFolder(home.batches());
     return home;
   }
 
@@ -58,6 +59,11 @@ public record Home(Path root) {
   /** The folder of imported taxonomies. */
   public Path taxonomy() {
     return root.resolve("taxonomy");
+  }
+
+  /** The folder of what batches made, a folder for each. */
+  public Path batches() {
+    return root.resolve("batches");
   }
 
   /** The file in which the process that owns this home describes itself. */

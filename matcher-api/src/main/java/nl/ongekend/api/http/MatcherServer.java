@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.home.ServerEndpoint;
+import nl.ongekend.api.job.BatchJobs;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.service.WarmUp;
 import org.slf4j.Logger;
@@ -121,6 +122,8 @@ public final class MatcherServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    // Whoever watches a job is told to come back; else the server would wait for them.
+    context.getBean(BatchJobs.class).close();
     context.close();
   }
 }

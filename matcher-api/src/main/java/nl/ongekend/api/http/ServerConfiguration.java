@@ -1,9 +1,12 @@
 package nl.ongekend.api.http;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.http.endpoint.EndpointRegistry;
 import nl.ongekend.api.http.endpoint.OpenApiDocument;
+import nl.ongekend.api.job.BatchJobs;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.store.Actor;
 import org.apache.catalina.core.StandardHost;
@@ -38,12 +41,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ReceiptController.class,
   MarketController.class,
   QuestionController.class,
+  BatchController.class,
+  BatchEventController.class,
+  BatchResultController.class,
   TaxonomyController.class,
   SupportController.class,
   SystemController.class,
   ProblemAdvice.class
 })
 class ServerConfiguration {
+
+  private static final int JOBS_AT_A_TIME = 2;
 
   @Bean
   EndpointRegistry endpointRegistry() {
@@ -58,6 +66,18 @@ class ServerConfiguration {
   @Bean
   Readiness readiness(Services services) {
     return new Readiness(services.follower());
+  }
+
+  /** Jobs share the processors; more of them at a time would only be slower together. */
+  @Bean(destroyMethod = "close")
+  ExecutorService jobExecutor() {
+    return Executors.newFixedThreadPool(
+        JOBS_AT_A_TIME, Thread.ofPlatform().name("job-", 1).factory());
+  }
+
+  @Bean(destroyMethod = "close")
+  BatchJobs batchJobs(Services services, ExecutorService jobExecutor) {
+    return BatchJobs.open(services, jobExecutor);
   }
 
   @Bean

@@ -2,7 +2,9 @@ package nl.ongekend.api.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ongekend.api.problem.Problem;
@@ -163,6 +165,11 @@ public final class DocumentService<D> {
             "store.not-found",
             "%s must exist in your organisation.\nMaybe it was deleted; list the documents to see what there is."
                 .formatted(entity(id))));
+  }
+
+  /** Returns those of some ids whose documents are there. */
+  public Set<UUID> listExisting(Caller caller, List<UUID> ids) {
+    return store.listExisting(caller.actor(), caller.purpose(), side.type(), ids);
   }
 
   /**

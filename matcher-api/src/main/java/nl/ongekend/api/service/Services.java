@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.ongekend.api.engine.Engine;
+import nl.ongekend.api.home.Home;
+import nl.ongekend.api.store.IdGenerator;
 import nl.ongekend.api.store.StoreSettings;
 import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.VersionDocument;
@@ -22,6 +24,8 @@ public final class Services implements AutoCloseable {
   private final Engine engine;
   private final ExecutorService executor;
   private final IndexFollower follower;
+  private final Home home;
+  private final IdGenerator ids;
   private final Build build;
   private final Today today;
   private final DocumentService<Passport> passports;
@@ -37,6 +41,8 @@ public final class Services implements AutoCloseable {
 
   private Services(Engine engine, StoreSettings settings, Today today) {
     this.engine = engine;
+    this.home = settings.home();
+    this.ids = settings.ids();
     this.build = Program.build();
     this.today = today;
     this.executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("index").factory());
@@ -148,6 +154,16 @@ public final class Services implements AutoCloseable {
   /** Returns store, world and indexes. */
   public Engine engine() {
     return engine;
+  }
+
+  /** Returns where the installation keeps its things. */
+  public Home home() {
+    return home;
+  }
+
+  /** Returns the ids of what is made. */
+  public IdGenerator ids() {
+    return ids;
   }
 
   /** Returns the date of questions that name none. */

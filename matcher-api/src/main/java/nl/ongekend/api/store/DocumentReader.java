@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.ongekend.core.document.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,12 @@ final class DocumentReader {
       LIMIT 1
       """;
 
+  private static final String EXISTING =
+      """
+      SELECT id FROM entity
+      WHERE organisation_id = :organisation AND type = :type AND id = ANY (:ids) AND NOT deleted
+      """;
+
   private static final String COUNT =
       """
       SELECT count(*) FROM entity
@@ -103,6 +110,13 @@ final class DocumentReader {
         .param("ids", Rows.ids(ids))
         .query(Rows::document)
         .list();
+  }
+
+  Set<UUID> listExisting(Actor actor, EntityType type, List<UUID> ids) {
+    return select(EXISTING, actor, type)
+        .param("ids", Rows.ids(ids))
+        .query((row, number) -> row.getObject("id", UUID.class))
+        .set();
   }
 
   DocumentPage list(Actor actor, PageRequest page) {

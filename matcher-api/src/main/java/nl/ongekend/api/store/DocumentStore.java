@@ -2,6 +2,8 @@ package nl.ongekend.api.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.ongekend.core.document.ContentHash;
 
 /**
@@ -120,6 +122,12 @@ public final class DocumentStore {
       Actor actor, Purpose purpose, EntityType type, ExternalKey key) {
     actor.require(purpose, type);
     return transactions.read(() -> reader.findByKey(actor, type, key));
+  }
+
+  /** Those of some ids whose documents are there: neither deleted nor another organisation's. */
+  public Set<UUID> listExisting(Actor actor, Purpose purpose, EntityType type, List<UUID> ids) {
+    actor.require(purpose, type);
+    return transactions.read(() -> reader.listExisting(actor, type, ids));
   }
 
   /** A page of documents, ordered by id as unsigned bytes. */

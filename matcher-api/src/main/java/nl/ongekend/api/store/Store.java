@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final ChangeLog changes;
   private final IdempotentRequests requests;
   private final ReceiptStore receipts;
+  private final BatchJobStore jobs;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
     this.pool = pool;
@@ -49,6 +50,7 @@ public final class Store implements AutoCloseable {
     this.changes = new ChangeLog(jdbc, reader);
     this.requests = new IdempotentRequests(jdbc, transactions, clock);
     this.receipts = new ReceiptStore(jdbc, transactions, clock);
+    this.jobs = new BatchJobStore(jdbc, transactions, clock);
   }
 
   /**
@@ -91,6 +93,11 @@ public final class Store implements AutoCloseable {
   /** The receipts of answers. */
   public ReceiptStore receipts() {
     return receipts;
+  }
+
+  /** The batches that run as jobs. */
+  public BatchJobStore jobs() {
+    return jobs;
   }
 
   /** The pool of connections, closed with the store. */

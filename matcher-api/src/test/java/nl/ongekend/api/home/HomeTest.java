@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,8 @@ final class HomeTest {
   void open_createsFoldersForTheOwnerOnly() throws IOException {
     Home home = Home.open(folder.resolve("home"));
 
-    for (Path created : new Path[] {home.root(), home.postgres(), home.index(), home.taxonomy()}) {
+    for (Path created :
+        List.of(home.root(), home.postgres(), home.index(), home.taxonomy(), home.batches())) {
       assertThat(permissions(created)).isEqualTo("rwx------");
     }
   }

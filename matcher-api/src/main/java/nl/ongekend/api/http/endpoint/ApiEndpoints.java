@@ -49,11 +49,11 @@ final class ApiEndpoints {
   private static final Parameter IF_MATCH =
       Parameter.header("If-Match", "The ETag that was read, such as \"3\".").needed();
 
-  private static final Parameter IDEMPOTENCY_KEY =
+  static final Parameter IDEMPOTENCY_KEY =
       Parameter.header(
           ApiHeaders.IDEMPOTENCY_KEY,
           "A name for this request, 1 to 255 printable ASCII characters; repeating the request"
-              + " under the same name keeps one document.");
+              + " under the same name keeps one.");
 
   static final Parameter MIN_POSITION =
       Parameter.header(
@@ -82,6 +82,7 @@ final class ApiEndpoints {
             jobPairs(),
             receipts(),
             QuestionEndpoints.list(),
+            BatchEndpoints.list(),
             concepts("skill", "/v1/skills"),
             concepts("occupation", "/v1/occupations"),
             system())

@@ -18,6 +18,12 @@ public final class ApiHeaders {
   /** Names a request that may be repeated. */
   public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+  /** Names the last event that a client has received. */
+  public static final String LAST_EVENT_ID = "Last-Event-ID";
+
+  /** CSV: one row a line. */
+  public static final String CSV = "text/csv";
+
   /** NDJSON: one JSON text a line. */
   public static final String NDJSON = "application/x-ndjson";
 

@@ -12,6 +12,10 @@ import nl.ongekend.api.http.endpoint.Endpoint.Answer;
 import nl.ongekend.api.http.endpoint.Endpoint.Content;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.service.LineResult;
+import nl.ongekend.api.view.BatchDocument;
+import nl.ongekend.api.view.BatchJobDocument;
+import nl.ongekend.api.view.BatchPageDocument;
+import nl.ongekend.api.view.BatchSettingsDocument;
 import nl.ongekend.api.view.CohortStepDocument;
 import nl.ongekend.api.view.CohortView;
 import nl.ongekend.api.view.ConceptDocument;
@@ -23,6 +27,8 @@ import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.NearDocument;
 import nl.ongekend.api.view.PageDocument;
+import nl.ongekend.api.view.ProposalDifferenceDocument;
+import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.api.view.QualityDocument;
 import nl.ongekend.api.view.QuestionsDocument;
 import nl.ongekend.api.view.ReceiptDocument;
@@ -32,6 +38,7 @@ import nl.ongekend.api.view.SchemesDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.ViewJson;
+import nl.ongekend.api.view.WhatIfChoicesDocument;
 import nl.ongekend.api.view.WhatIfDocument;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.api.view.WiderDocument;
@@ -54,6 +61,11 @@ public record OpenApiDocument(String json) {
 
   private static final List<Class<?>> VIEWS =
       List.of(
+          BatchDocument.Person.class,
+          BatchDocument.class,
+          BatchJobDocument.class,
+          BatchPageDocument.class,
+          BatchSettingsDocument.class,
           CohortStepDocument.class,
           CohortView.class,
           ConceptDocument.class,
@@ -61,12 +73,16 @@ public record OpenApiDocument(String json) {
           EmployerPoolDocument.class,
           ExpectationDocument.class,
           HealthDocument.class,
+          JobPairsDocument.class,
           LineResult.class,
           MatchDocument.class,
-          JobPairsDocument.class,
           NearDocument.class,
           PageDocument.class,
           Problem.class,
+          ProposalDifferenceDocument.class,
+          ProposalDocument.Person.class,
+          ProposalDocument.Vacancy.class,
+          ProposalDocument.class,
           QualityDocument.class,
           QuestionsDocument.class,
           ReceiptDocument.class,
@@ -75,6 +91,7 @@ public record OpenApiDocument(String json) {
           SchemesDocument.class,
           SmallestChangesDocument.class,
           VersionDocument.class,
+          WhatIfChoicesDocument.class,
           WhatIfDocument.class,
           WhyDocument.class,
           WiderDocument.class,
@@ -93,7 +110,7 @@ public record OpenApiDocument(String json) {
               "Link",
               "The next page, if there is one.",
               "Location",
-              "The address of the new document."));
+              "The address of what was made."));
 
   /** What can go wrong at every address. */
   private static final Set<Problem.Kind> ALWAYS =
@@ -141,6 +158,7 @@ public record OpenApiDocument(String json) {
     descriptionByTag.put("vacancies", "Vacancies.");
     descriptionByTag.put("matches", "Matches and their explanation.");
     descriptionByTag.put("questions", "Questions about a cohort, a market or schemes.");
+    descriptionByTag.put("batches", "Everybody at once, as a job.");
     descriptionByTag.put("receipts", "Receipts of answers, to compute them again.");
     descriptionByTag.put("taxonomy", "Skills and occupations.");
     descriptionByTag.put("system", "The server itself.");
@@ -159,6 +177,7 @@ public record OpenApiDocument(String json) {
     return switch (path.split("/", -1)[2]) {
       case "passports", "passport-imports" -> "passports";
       case "vacancies", "vacancy-imports" -> "vacancies";
+      case "batches" -> "batches";
       case "receipts" -> "receipts";
       case "skills", "occupations" -> "taxonomy";
       case "cohort-steps", "reconfirm-queue", "scheme-questions", "work-to-work" -> "questions";
@@ -245,6 +264,9 @@ public record OpenApiDocument(String json) {
         .forEach(schema -> byName.put(schema.getKey(), schema.getValue()));
     byName.put("PassportInput", withoutId(byName, "Passport"));
     byName.put("VacancyInput", withoutId(byName, "Vacancy"));
+    byName.put("BatchSettingsInput", allOptional(byName, "BatchSettingsDocument"));
+    byName.put("WhatIfChoicesInput", allOptional(byName, "WhatIfChoicesDocument"));
+    byName.put("ProposalOfBatch", proposal(byName));
     byName.put("MatchQuery", matchQuery());
     byName.put("OpenApi", simple("object", "An OpenAPI 3.1 document."));
     byName.put("ReceiptFile", simple("string", "A ZIP file; why --receipt replays it."));
@@ -260,6 +282,28 @@ public record OpenApiDocument(String json) {
   private static JsonNode withoutId(Map<String, JsonNode> byName, String name) {
     ObjectNode schema = (ObjectNode) Objects.requireNonNull(byName.get(name)).deepCopy();
     ((ArrayNode) schema.get("required")).removeIf(required -> required.asString().equals("id"));
+    return schema;
+  }
+
+  /** Returns the schema of a document of which each property may be left out. */
+  private static JsonNode allOptional(Map<String, JsonNode> byName, String name) {
+    ObjectNode schema = (ObjectNode) Objects.requireNonNull(byName.get(name)).deepCopy();
+    schema.remove("required");
+    return schema;
+  }
+
+  /** Returns the schema of a proposal with its vacancies and people. */
+  private static JsonNode proposal(Map<String, JsonNode> byName) {
+    ObjectNode schema =
+        (ObjectNode) Objects.requireNonNull(byName.get("ProposalDocument")).deepCopy();
+    for (String[] part : new String[][] {{"vacancies", "Vacancy"}, {"people", "Person"}}) {
+      ((ArrayNode) schema.get("required")).add(part[0]);
+      ObjectNode property = ((ObjectNode) schema.get("properties")).putObject(part[0]);
+      property.put("type", "array");
+      property
+          .putObject("items")
+          .put("$ref", ViewSchemas.REFERENCE + "ProposalDocument." + part[1]);
+    }
     return schema;
   }
 

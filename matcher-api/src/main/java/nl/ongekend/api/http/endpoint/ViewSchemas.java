@@ -1,5 +1,6 @@
 package nl.ongekend.api.http.endpoint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -19,24 +20,26 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Schemas of the documents that the server writes, made of their records: every component is a
- * property that is always there, {@code null} where the component is nullable.
+ * property that is always there, {@code null} where the component is nullable; one that is marked
+ * {@link JsonInclude} is left out instead.
  */
 final class ViewSchemas {
 
   static final String REFERENCE = "#/components/schemas/";
 
   private static final Map<Class<?>, String[]> SCALARS =
-      Map.of(
-          String.class, new String[] {"string", ""},
-          int.class, new String[] {"integer", "int32"},
-          Integer.class, new String[] {"integer", "int32"},
-          long.class, new String[] {"integer", "int64"},
-          Long.class, new String[] {"integer", "int64"},
-          BigDecimal.class, new String[] {"number", ""},
-          boolean.class, new String[] {"boolean", ""},
-          UUID.class, new String[] {"string", "uuid"},
-          LocalDate.class, new String[] {"string", "date"},
-          Instant.class, new String[] {"string", "date-time"});
+      Map.ofEntries(
+          Map.entry(String.class, new String[] {"string", ""}),
+          Map.entry(int.class, new String[] {"integer", "int32"}),
+          Map.entry(Integer.class, new String[] {"integer", "int32"}),
+          Map.entry(long.class, new String[] {"integer", "int64"}),
+          Map.entry(Long.class, new String[] {"integer", "int64"}),
+          Map.entry(BigDecimal.class, new String[] {"number", ""}),
+          Map.entry(boolean.class, new String[] {"boolean", ""}),
+          Map.entry(Boolean.class, new String[] {"boolean", ""}),
+          Map.entry(UUID.class, new String[] {"string", "uuid"}),
+          Map.entry(LocalDate.class, new String[] {"string", "date"}),
+          Map.entry(Instant.class, new String[] {"string", "date-time"}));
 
   private final ViewDescriptions descriptions = new ViewDescriptions();
   private final Map<String, ObjectNode> schemaByName = new TreeMap<>();
@@ -68,7 +71,9 @@ final class ViewSchemas {
     ArrayNode required = schema.putArray("required");
     ObjectNode properties = schema.putObject("properties");
     for (RecordComponent component : type.getRecordComponents()) {
-      required.add(component.getName());
+      if (!component.getAccessor().isAnnotationPresent(JsonInclude.class)) {
+        required.add(component.getName());
+      }
       ObjectNode property = properties.putObject(component.getName());
       describe(type, component, property);
       property.put("description", descriptions.of(name(type) + "." + component.getName()));
