@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.ongekend.api.view.BatchDocument;
 import nl.ongekend.api.view.ProposalDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the answers of a batch that was run for a proposal. Not thread-safe. */
 public final class CohortBuilder {
@@ -44,7 +45,7 @@ public final class CohortBuilder {
     members.add(new Cohort.Member(person.passport(), needed(person.document()), list));
   }
 
-  private static <T> T needed(@org.jspecify.annotations.Nullable T value) {
+  private static <T> T needed(@Nullable T value) {
     return Objects.requireNonNull(value, "answers of a batch that was run for a proposal");
   }
 

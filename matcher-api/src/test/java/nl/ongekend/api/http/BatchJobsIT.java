@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.ongekend.api.demo.DemoData;
 import nl.ongekend.api.store.StoreExtension;
 import nl.ongekend.api.store.StoreSettings;
@@ -169,7 +170,7 @@ class BatchJobsIT {
   }
 
   private static List<String> numbers(int count) {
-    return java.util.stream.IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
+    return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
   }
 
   @Test
