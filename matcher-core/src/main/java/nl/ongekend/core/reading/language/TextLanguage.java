@@ -1,0 +1,134 @@
+package nl.ongekend.core.reading.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ongekend.core.reading.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the language of a text or of a part of it, and where its sentences and tokens are.
+ *
+ * <p>A language is two letters after ISO 639-1. It is told by the script where only one language is
+ * expected in it, else by words that are frequent in it. Too little text, or two languages alike,
+ * is no language. Example: {@code "geen auto"} is {@code nl}, {@code "Delfzijl"} is none.
+ *
+ * <p>Immutable and thread-safe; O(length).
+ */
+public final class TextLanguage {
+
+  private static final int UNIT = 60;
+  private static final int LEAST = 30;
+  private static final int SHORT_WORD = 2;
+
+  private final Map<String, List<String>> languagesOfWord = new HashMap<>();
+
+  private TextLanguage() {
+    for (PhraseFile.Entry entry : PhraseFile.read(TextLanguage.class, "words.txt")) {
+      List<String> languages =
+          languagesOfWord.computeIfAbsent(
+              Tokens.of(entry.phrase()).folded(0), word -> new ArrayList<>());
+      if (!languages.contains(entry.code())) {
+        languages.add(entry.code());
+      }
+    }
+  }
+
+  /** Returns the one that comes with the program. */
+  public static TextLanguage standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** Returns the language that most of a text is in; null when there is too little. */
+  public @Nullable String language(String text) {
+    return language(Tokens.of(text));
+  }
+
+  /** Returns the language that most of some tokens are in; null when there are too few. */
+  public @Nullable String language(Tokens tokens) {
+    return language(tokens, 0, tokens.count());
+  }
+
+  /**
+   * Returns the language that most of a part is in; null when there is too little.
+   *
+   * @param tokens the tokens
+   * @param from the first
+   * @param to one past the last
+   */
+  public @Nullable String language(Tokens tokens, int from, int to) {
+    String byScript = from < to ? Scripts.language(tokens.span(from, to).in(tokens.text())) : null;
+    return byScript != null ? byScript : byWords(tokens, from, to);
+  }
+
+  /** Returns where the sentences of a text are, in its order; lines and items of lists are some. */
+  public List<Span> sentences(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Span> sentences = new ArrayList<>();
+    int from = -1;
+    int last = -1;
+    for (int token = 0; token < tokens.count(); token++) {
+      if (tokens.kind(token) == TokenKind.BREAK) {
+        continue;
+      }
+      if (from >= 0 && tokens.sentence(token) != tokens.sentence(from)) {
+        sentences.add(tokens.span(from, last + 1));
+        from = -1;
+      }
+      from = from < 0 ? token : from;
+      last = token;
+    }
+    if (from >= 0) {
+      sentences.add(tokens.span(from, last + 1));
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** Returns where the words and numbers of a text are, in its order. */
+  public List<Span> tokens(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Span> spans = new ArrayList<>();
+    for (int token = 0; token < tokens.count(); token++) {
+      if (tokens.is(token, TokenKind.WORD) || tokens.is(token, TokenKind.NUMBER)) {
+        spans.add(tokens.span(token, token + 1));
+      }
+    }
+    return List.copyOf(spans);
+  }
+
+  private @Nullable String byWords(Tokens tokens, int from, int to) {
+    Map<String, Integer> votes = new HashMap<>();
+    for (int token = from; token < to; token++) {
+      vote(tokens.folded(token), votes);
+    }
+    String best = null;
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        second = most;
+        most = vote.getValue();
+        best = vote.getKey();
+      } else {
+        second = Math.max(second, vote.getValue());
+      }
+    }
+    // A fifth more than the next one: two languages with one word each are no answer.
+    return most >= LEAST && 5 * most > 6 * second ? best : null;
+  }
+
+  private void vote(String word, Map<String, Integer> votes) {
+    List<String> languages = languagesOfWord.get(word);
+    if (languages != null) {
+      int weight = (word.length() <= SHORT_WORD ? UNIT / 2 : UNIT) / languages.size();
+      for (String language : languages) {
+        votes.merge(language, weight, Integer::sum);
+      }
+    }
+  }
+
+  private static final class Standard {
+    private static final TextLanguage INSTANCE = new TextLanguage();
+  }
+}

@@ -1,0 +1,97 @@
+package nl.ongekend.core.reading.mask;
+
+import java.util.BitSet;
+import java.util.function.Consumer;
+import nl.ongekend.core.reading.Mask;
+import nl.ongekend.core.reading.MaskKind;
+import nl.ongekend.core.reading.ReadingKind;
+import nl.ongekend.core.reading.language.Phrase;
+import nl.ongekend.core.reading.language.TokenKind;
+
+/**
+ * Nationality and origin, faith, health, family and the other things the law protects.
+ *
+ * <p>Some terms are masked unless they are said of work or of other people ({@code patients with
+ * PTSD}), others only when they are said of oneself ({@code I have diabetes}, {@code I am Polish}).
+ * A language is no nationality: {@code Dutch B1} stays.
+ */
+final class ProtectedMasks implements MaskFinder {
+
+  private static final int REACH = 5;
+
+  @Override
+  public void find(MaskScan scan, Consumer<Mask> found) {
+    if (scan.kind() == ReadingKind.VACANCY) {
+      return;
+    }
+    BitSet self = scan.lastTokens("self");
+    BitSet others = scan.lastTokens("others");
+    BitSet work = scan.firstTokens("work");
+    BitSet person = scan.firstTokens("person");
+    for (Phrase phrase : scan.phrases("protected")) {
+      if (!isNear(scan, others, phrase) && !work.get(phrase.to())) {
+        accept(scan, phrase, found);
+      }
+    }
+    for (Phrase phrase : scan.phrases("perhaps")) {
+      boolean personal =
+          isNationality(phrase)
+              ? person.get(phrase.to()) || isSaidOfOneself(scan, phrase)
+              : isNear(scan, self, phrase)
+                  && !isNear(scan, others, phrase)
+                  && !work.get(phrase.to());
+      if (personal) {
+        accept(scan, phrase, found);
+      }
+    }
+    findOrigins(scan, found);
+  }
+
+  private static void findOrigins(MaskScan scan, Consumer<Mask> found) {
+    BitSet origins = scan.lastTokens("origin");
+    for (Phrase country : scan.phrases("country")) {
+      if (country.from() > 0 && origins.get(country.from() - 1)) {
+        found.accept(new Mask(MaskKind.NATIONALITY, scan.span(country.from(), country.to())));
+      }
+    }
+  }
+
+  private static boolean isNationality(Phrase phrase) {
+    return phrase.code().equals(MaskKind.NATIONALITY.name());
+  }
+
+  /** Being Polish is said right after the verb, and without a level or anything one speaks. */
+  private static boolean isSaidOfOneself(MaskScan scan, Phrase phrase) {
+    int verb =
+        scan.tokens().is(phrase.from() - 1, "een", "a", "an")
+            ? phrase.from() - 2
+            : phrase.from() - 1;
+    boolean said =
+        (scan.tokens().is(verb, "ben") && scan.tokens().is(verb - 1, "ik"))
+            || (scan.tokens().is(verb, "am") && scan.tokens().is(verb - 1, "i"))
+            || scan.tokens().is(verb, "im");
+    return said && !scan.tokens().is(phrase.to(), "speaking", "speaker", "sprekend", "talig", "-");
+  }
+
+  /**
+   * Returns whether a marked token stands a few tokens before a phrase, in its part of a sentence.
+   */
+  private static boolean isNear(MaskScan scan, BitSet marked, Phrase phrase) {
+    int least = Math.max(0, phrase.from() - REACH);
+    for (int token = phrase.from() - 1; token >= least; token--) {
+      boolean border =
+          scan.tokens().is(token, TokenKind.BREAK) || scan.tokens().is(token, ",", ";");
+      if (border || !scan.tokens().sameSentence(token, phrase.from())) {
+        return false;
+      }
+      if (marked.get(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void accept(MaskScan scan, Phrase phrase, Consumer<Mask> found) {
+    found.accept(new Mask(MaskKind.valueOf(phrase.code()), scan.span(phrase.from(), phrase.to())));
+  }
+}
