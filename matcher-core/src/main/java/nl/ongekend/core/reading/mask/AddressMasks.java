@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.MaskKind;
+import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.language.PhraseFile;
+import nl.ongekend.core.reading.language.ScannedText;
 import nl.ongekend.core.reading.language.TokenKind;
 import nl.ongekend.core.reading.language.Tokens;
 
@@ -28,7 +30,7 @@ final class AddressMasks implements MaskFinder {
           .toList();
 
   @Override
-  public void find(MaskScan scan, Consumer<Mask> found) {
+  public void find(ScannedText scan, ReadingKind kind, Consumer<Mask> found) {
     Tokens tokens = scan.tokens();
     for (int token = 0; token < tokens.count(); token++) {
       if (scan.isNumber(token)) {
@@ -38,7 +40,7 @@ final class AddressMasks implements MaskFinder {
     }
   }
 
-  private void findStreet(MaskScan scan, int number, Consumer<Mask> found) {
+  private void findStreet(ScannedText scan, int number, Consumer<Mask> found) {
     int last = number - 1;
     int value = scan.value(number);
     if (value < 1 || value > 9_999 || !scan.isWord(last) || !isStreet(scan.tokens(), last)) {
@@ -72,7 +74,7 @@ final class AddressMasks implements MaskFinder {
         && (tokens.isCapitalised(token) || PARTICLES.contains(tokens.folded(token)));
   }
 
-  private static void findPostcode(MaskScan scan, int token, Consumer<Mask> found) {
+  private static void findPostcode(ScannedText scan, int token, Consumer<Mask> found) {
     int value = scan.value(token);
     int letters = token + 1;
     boolean full =

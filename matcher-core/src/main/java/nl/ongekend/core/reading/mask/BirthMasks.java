@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.MaskKind;
 import nl.ongekend.core.reading.ReadingKind;
+import nl.ongekend.core.reading.language.ScannedText;
 import nl.ongekend.core.reading.language.TokenKind;
 import nl.ongekend.core.reading.language.Tokens;
 
@@ -19,8 +20,8 @@ final class BirthMasks implements MaskFinder {
   private static final String[] YEARS = {"jaar", "jr", "jaren", "years", "year", "yrs", "yr", "yo"};
 
   @Override
-  public void find(MaskScan scan, Consumer<Mask> found) {
-    if (scan.kind() == ReadingKind.VACANCY) {
+  public void find(ScannedText scan, ReadingKind kind, Consumer<Mask> found) {
+    if (kind == ReadingKind.VACANCY) {
       return;
     }
     for (int token = 0; token < scan.tokens().count(); token++) {
@@ -31,7 +32,7 @@ final class BirthMasks implements MaskFinder {
     }
   }
 
-  private static int endOfAge(MaskScan scan, int number) {
+  private static int endOfAge(ScannedText scan, int number) {
     Tokens tokens = scan.tokens();
     int age = scan.value(number);
     if (age < YOUNGEST || age > OLDEST) {

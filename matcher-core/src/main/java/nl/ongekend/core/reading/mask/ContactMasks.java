@@ -3,7 +3,9 @@ package nl.ongekend.core.reading.mask;
 import java.util.function.Consumer;
 import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.MaskKind;
+import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.Span;
+import nl.ongekend.core.reading.language.ScannedText;
 
 /** E-mail addresses, pages of people, and telephone numbers. */
 final class ContactMasks implements MaskFinder {
@@ -13,7 +15,7 @@ final class ContactMasks implements MaskFinder {
   private static final String[] PAGES = {"linkedin.com/", "facebook.com/", "instagram.com/"};
 
   @Override
-  public void find(MaskScan scan, Consumer<Mask> found) {
+  public void find(ScannedText scan, ReadingKind kind, Consumer<Mask> found) {
     String text = scan.text();
     for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       findEmail(text, at, found);

@@ -5,6 +5,7 @@ import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.MaskKind;
 import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.language.Phrase;
+import nl.ongekend.core.reading.language.ScannedText;
 import nl.ongekend.core.reading.language.TokenKind;
 import nl.ongekend.core.reading.language.Tokens;
 
@@ -17,16 +18,16 @@ final class LabelMasks implements MaskFinder {
   private static final int MOST_TOKENS = 10;
 
   @Override
-  public void find(MaskScan scan, Consumer<Mask> found) {
+  public void find(ScannedText scan, ReadingKind kind, Consumer<Mask> found) {
     for (Phrase phrase : scan.phrases("label")) {
-      MaskKind kind = MaskKind.valueOf(phrase.code());
+      MaskKind reason = MaskKind.valueOf(phrase.code());
       boolean counts =
-          scan.kind() != ReadingKind.VACANCY || kind == MaskKind.NAME || kind == MaskKind.ADDRESS;
+          kind != ReadingKind.VACANCY || reason == MaskKind.NAME || reason == MaskKind.ADDRESS;
       if (counts && isLabel(scan.tokens(), phrase)) {
         int from = phrase.to() + 1;
-        int to = endOfValue(scan, from, kind);
+        int to = endOfValue(scan, from, reason);
         if (to > from) {
-          found.accept(new Mask(kind, scan.span(from, to)));
+          found.accept(new Mask(reason, scan.span(from, to)));
         }
       }
     }
@@ -43,7 +44,7 @@ final class LabelMasks implements MaskFinder {
     return first && tokens.is(phrase.to(), ":");
   }
 
-  private static int endOfValue(MaskScan scan, int from, MaskKind kind) {
+  private static int endOfValue(ScannedText scan, int from, MaskKind kind) {
     Tokens tokens = scan.tokens();
     int to = from;
     while (to < tokens.count() && to - from < MOST_TOKENS && !ends(scan, to, kind)) {
@@ -52,7 +53,7 @@ final class LabelMasks implements MaskFinder {
     return to;
   }
 
-  private static boolean ends(MaskScan scan, int token, MaskKind kind) {
+  private static boolean ends(ScannedText scan, int token, MaskKind kind) {
     return scan.tokens().is(token, TokenKind.BREAK)
         || scan.tokens().is(token, ",", ";", "|")
         || (kind == MaskKind.ADDRESS && scan.value(token) >= 1_000);

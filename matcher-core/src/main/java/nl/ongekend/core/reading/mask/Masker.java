@@ -8,7 +8,7 @@ import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.Span;
 import nl.ongekend.core.reading.language.PhraseFile;
 import nl.ongekend.core.reading.language.PhraseTable;
-import nl.ongekend.core.reading.language.Tokens;
+import nl.ongekend.core.reading.language.ScannedText;
 
 /**
  * Finds what nothing may read in a text, and puts {@link Mask#UNIT} in its place.
@@ -53,11 +53,10 @@ public final class Masker {
    * @param kind what it is read as; of a vacancy protected terms stay, since they are its demands
    */
   public List<Mask> masks(String text, ReadingKind kind) {
-    Tokens tokens = Tokens.of(text);
-    MaskScan scan = new MaskScan(tokens, phrases.find(tokens), kind);
+    ScannedText scan = ScannedText.of(text, phrases);
     List<Mask> found = new ArrayList<>();
     for (MaskFinder finder : finders) {
-      finder.find(scan, found::add);
+      finder.find(scan, kind, found::add);
     }
     return withoutOverlap(found);
   }

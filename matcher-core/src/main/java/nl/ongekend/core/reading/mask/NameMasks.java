@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.MaskKind;
+import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.language.Phrase;
+import nl.ongekend.core.reading.language.ScannedText;
 import nl.ongekend.core.reading.language.Tokens;
 
 /**
@@ -19,7 +21,7 @@ final class NameMasks implements MaskFinder {
       Set.of("van", "de", "der", "den", "het", "ten", "ter", "el", "al", "bin", "ibn", "von", "da");
 
   @Override
-  public void find(MaskScan scan, Consumer<Mask> found) {
+  public void find(ScannedText scan, ReadingKind kind, Consumer<Mask> found) {
     for (Phrase phrase : scan.phrases("introduction")) {
       int from = phrase.to();
       if (scan.tokens().is(from, ".", ":")) {
@@ -32,7 +34,7 @@ final class NameMasks implements MaskFinder {
     }
   }
 
-  private static int endOfName(MaskScan scan, int from, String code) {
+  private static int endOfName(ScannedText scan, int from, String code) {
     int to = from;
     int end = from;
     while (to < from + LONGEST_NAME && scan.isWord(to) && isPart(scan.tokens(), to, code)) {

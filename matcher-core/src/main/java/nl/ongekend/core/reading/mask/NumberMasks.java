@@ -3,7 +3,9 @@ package nl.ongekend.core.reading.mask;
 import java.util.function.Consumer;
 import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.MaskKind;
+import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.language.Phrase;
+import nl.ongekend.core.reading.language.ScannedText;
 import nl.ongekend.core.reading.language.TokenKind;
 
 /**
@@ -17,7 +19,7 @@ final class NumberMasks implements MaskFinder {
   private static final int FEWEST_DIGITS = 4;
 
   @Override
-  public void find(MaskScan scan, Consumer<Mask> found) {
+  public void find(ScannedText scan, ReadingKind kind, Consumer<Mask> found) {
     for (Phrase phrase : scan.phrases("number")) {
       findAfter(scan, phrase, found);
     }
@@ -26,7 +28,7 @@ final class NumberMasks implements MaskFinder {
     }
   }
 
-  private static void findAt(MaskScan scan, int token, Consumer<Mask> found) {
+  private static void findAt(ScannedText scan, int token, Consumer<Mask> found) {
     if (scan.isNumber(token)) {
       int to = endOfNineDigits(scan, token);
       if (to > token) {
@@ -44,7 +46,7 @@ final class NumberMasks implements MaskFinder {
   }
 
   /** Masks the digits, and the letters around them, that follow within a few tokens. */
-  private static void findAfter(MaskScan scan, Phrase phrase, Consumer<Mask> found) {
+  private static void findAfter(ScannedText scan, Phrase phrase, Consumer<Mask> found) {
     int limit = Math.min(scan.tokens().count(), phrase.to() + REACH);
     int from = phrase.to();
     while (from < limit && !hasDigit(scan, from)) {
@@ -64,13 +66,13 @@ final class NumberMasks implements MaskFinder {
     }
   }
 
-  private static boolean hasDigit(MaskScan scan, int token) {
+  private static boolean hasDigit(ScannedText scan, int token) {
     return (scan.isNumber(token) || scan.isWord(token))
         && scan.tokens().folded(token).chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Returns the token after nine digits in up to three numbers that pass the proof, or -1. */
-  private static int endOfNineDigits(MaskScan scan, int from) {
+  private static int endOfNineDigits(ScannedText scan, int from) {
     StringBuilder digits = new StringBuilder();
     for (int token = from; token < from + 3 && scan.isNumber(token); token++) {
       String number = scan.tokens().folded(token);

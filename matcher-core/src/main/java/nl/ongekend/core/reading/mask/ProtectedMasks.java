@@ -6,6 +6,7 @@ import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.MaskKind;
 import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.language.Phrase;
+import nl.ongekend.core.reading.language.ScannedText;
 import nl.ongekend.core.reading.language.TokenKind;
 
 /**
@@ -20,26 +21,24 @@ final class ProtectedMasks implements MaskFinder {
   private static final int REACH = 5;
 
   @Override
-  public void find(MaskScan scan, Consumer<Mask> found) {
-    if (scan.kind() == ReadingKind.VACANCY) {
+  public void find(ScannedText scan, ReadingKind kind, Consumer<Mask> found) {
+    if (kind == ReadingKind.VACANCY) {
       return;
     }
     BitSet self = scan.lastTokens("self");
     BitSet others = scan.lastTokens("others");
-    BitSet work = scan.firstTokens("work");
-    BitSet person = scan.firstTokens("person");
     for (Phrase phrase : scan.phrases("protected")) {
-      if (!isNear(scan, others, phrase) && !work.get(phrase.to())) {
+      if (!isNear(scan, others, phrase) && !scan.begins("work", phrase.to())) {
         accept(scan, phrase, found);
       }
     }
     for (Phrase phrase : scan.phrases("perhaps")) {
       boolean personal =
           isNationality(phrase)
-              ? person.get(phrase.to()) || isSaidOfOneself(scan, phrase)
+              ? scan.begins("person", phrase.to()) || isSaidOfOneself(scan, phrase)
               : isNear(scan, self, phrase)
                   && !isNear(scan, others, phrase)
-                  && !work.get(phrase.to());
+                  && !scan.begins("work", phrase.to());
       if (personal) {
         accept(scan, phrase, found);
       }
@@ -47,7 +46,7 @@ final class ProtectedMasks implements MaskFinder {
     findOrigins(scan, found);
   }
 
-  private static void findOrigins(MaskScan scan, Consumer<Mask> found) {
+  private static void findOrigins(ScannedText scan, Consumer<Mask> found) {
     BitSet origins = scan.lastTokens("origin");
     for (Phrase country : scan.phrases("country")) {
       if (country.from() > 0 && origins.get(country.from() - 1)) {
@@ -61,7 +60,7 @@ final class ProtectedMasks implements MaskFinder {
   }
 
   /** Being Polish is said right after the verb, and without a level or anything one speaks. */
-  private static boolean isSaidOfOneself(MaskScan scan, Phrase phrase) {
+  private static boolean isSaidOfOneself(ScannedText scan, Phrase phrase) {
     int verb =
         scan.tokens().is(phrase.from() - 1, "een", "a", "an")
             ? phrase.from() - 2
@@ -76,7 +75,7 @@ final class ProtectedMasks implements MaskFinder {
   /**
    * Returns whether a marked token stands a few tokens before a phrase, in its part of a sentence.
    */
-  private static boolean isNear(MaskScan scan, BitSet marked, Phrase phrase) {
+  private static boolean isNear(ScannedText scan, BitSet marked, Phrase phrase) {
     int least = Math.max(0, phrase.from() - REACH);
     for (int token = phrase.from() - 1; token >= least; token--) {
       boolean border =
@@ -91,7 +90,7 @@ final class ProtectedMasks implements MaskFinder {
     return false;
   }
 
-  private static void accept(MaskScan scan, Phrase phrase, Consumer<Mask> found) {
+  private static void accept(ScannedText scan, Phrase phrase, Consumer<Mask> found) {
     found.accept(new Mask(MaskKind.valueOf(phrase.code()), scan.span(phrase.from(), phrase.to())));
   }
 }
