@@ -28,11 +28,10 @@ final class DatePatterns {
     List<Span> spans = new ArrayList<>();
     ReadDate closes = after(facts, "close", null);
     ReadDate start = after(facts, "start", closes);
-    ReadDate end = start == null ? null : after(facts, "end", closes);
+    ReadDate end = start == null ? null : end(facts, start, closes);
     LocalDate begin = start == null ? null : start.day();
-    LocalDate last = end == null || end.day().isBefore(start.day()) ? null : end.day();
     add(facts, start, spans);
-    add(facts, last == null ? null : end, spans);
+    add(facts, end, spans);
     add(facts, closes, spans);
     if (start == null) {
       facts.scan().phrases("asap").stream()
@@ -42,7 +41,9 @@ final class DatePatterns {
     }
     spans.sort(null);
     LocalDate until = closes == null ? null : closes.day();
-    return spans.isEmpty() ? null : new Found<>(new VacancyPeriod(begin, null, until, last), spans);
+    return spans.isEmpty()
+        ? null
+        : new Found<>(new VacancyPeriod(begin, null, until, end == null ? null : end.day()), spans);
   }
 
   /** Returns from when a person can work; null when the text is silent. */
@@ -64,6 +65,11 @@ final class DatePatterns {
       }
     }
     return null;
+  }
+
+  private static @Nullable ReadDate end(FactScan facts, ReadDate start, @Nullable ReadDate closes) {
+    ReadDate end = after(facts, "end", closes);
+    return end == null || end.day().isBefore(start.day()) ? null : end;
   }
 
   /** The word "direct" alone is a manner, not a date. */

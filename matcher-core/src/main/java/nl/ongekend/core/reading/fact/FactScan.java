@@ -41,7 +41,7 @@ record FactScan(ScannedText scan, ReadingKind kind, LocalDate asOf, @Nullable St
 
   boolean isNotNeeded(int from, int to) {
     return scan.isAfter("notneeded", to, NEGATION_REACH + 1)
-        || (scan.isBefore("notneeded", from, NEGATION_REACH));
+        || scan.isBefore("notneeded", from, NEGATION_REACH);
   }
 
   /** Returns whether the text only wishes something: beside it, or before a colon at its list. */
@@ -61,7 +61,7 @@ record FactScan(ScannedText scan, ReadingKind kind, LocalDate asOf, @Nullable St
   }
 
   /** Returns whether a phrase of a topic, then a colon, stands before a token in its sentence. */
-  private boolean isListed(String topic, int token) {
+  boolean isListed(String topic, int token) {
     for (int at = token - 1; at >= token - LIST_REACH && tokens().sameSentence(at, token); at--) {
       if (tokens().is(at, ":")) {
         return scan.isBefore(topic, at, NEGATION_REACH);

@@ -53,7 +53,7 @@ final class HoursPattern {
 
   private static @Nullable ReadHours hours(FactScan facts, NumberRange range) {
     ScannedText scan = facts.scan();
-    int unit = unit(scan, range.to());
+    int unit = unit(scan, range);
     if (unit < 0 || !isWeekly(scan, range, unit) || TimeRange.isTime(scan, range)) {
       return null;
     }
@@ -77,10 +77,18 @@ final class HoursPattern {
         : new ReadHours(null, high, scan.span(most.from(), to));
   }
 
-  /** Returns the token of the unit, or -1. */
-  private static int unit(ScannedText scan, int after) {
+  /**
+   * Returns the token of the unit; the last of the number when the unit stands before it; or -1.
+   */
+  private static int unit(ScannedText scan, NumberRange range) {
+    int after = range.to();
     int at = scan.tokens().is(after, "-") ? after + 1 : after;
-    return scan.begins("hour", at) || scan.tokens().is(at, "urige", "urig") ? at : -1;
+    if (scan.begins("hour", at) || scan.tokens().is(at, "urige", "urig")) {
+      return at;
+    }
+    boolean label =
+        scan.tokens().is(range.from() - 1, ":") && scan.begins("hour", range.from() - 2);
+    return label ? after - 1 : -1;
   }
 
   private static boolean isWeekly(ScannedText scan, NumberRange range, int unit) {
@@ -89,7 +97,7 @@ final class HoursPattern {
         && !scan.begins("currency", range.from() - 1)
         && !scan.isBefore("travelminutes", range.from(), WEEK_REACH)
         && !scan.isAfter("travelminutes", unit + 1, 2)
-        && !scan.tokens().is(range.from() - 1, "om", "at", "/", ":");
+        && !scan.tokens().is(range.from() - 1, "om", "at", "/");
   }
 
   private static boolean isPerWeek(ScannedText scan, int token) {

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanguagePattern {
 
-  private static final int LEVEL_REACH = 6;
+  private static final int LEVEL_REACH = 9;
   private static final int SPEECH_REACH = 10;
   private static final Map<String, Cefr> CEFR =
       Map.of(
           "a1", Cefr.A1, "a2", Cefr.A2, "b1", Cefr.B1, "b2", Cefr.B2, "c1", Cefr.C1, "c2", Cefr.C2);
+
+  private static final String[] CONJUNCTIONS = {"en", "and", "or", "of", "but", "maar", ",", ")"};
+  private static final String[] SIGNS = {";", "|", "\u2022"};
 
   private LanguagePattern() {}
 
@@ -55,7 +58,7 @@ final class LanguagePattern {
     }
     Level level = level(facts, phrase);
     boolean vacancy = facts.isVacancy();
-    if (level == null && vacancy && !scan.isInSentence("speech", phrase.from(), SPEECH_REACH)) {
+    if (level == null && vacancy && !isAboutSpeech(facts, phrase)) {
       return null;
     }
     if (facts.isNegated(phrase) && !(level != null && scan.begins("negation", level.from - 1))) {
@@ -64,10 +67,40 @@ final class LanguagePattern {
           : new ReadLanguage(
               phrase.code(), Cefr.NONE, false, false, span(scan, phrase, null), "negated");
     }
-    boolean required = vacancy && !facts.isWish(phrase.from(), end(phrase, level));
+    boolean required = vacancy && !isWish(facts, phrase, end(phrase, level));
     Cefr value = level == null ? null : level.value;
     String why = level == null ? "named" : level.why;
     return new ReadLanguage(phrase.code(), value, required, false, span(scan, phrase, level), why);
+  }
+
+  private static boolean isAboutSpeech(FactScan facts, Phrase phrase) {
+    ScannedText scan = facts.scan();
+    return scan.isInSentence("speech", phrase.from(), SPEECH_REACH)
+        || scan.isNear("wish", phrase.from(), phrase.to(), LEVEL_REACH)
+        || scan.isNear("must", phrase.from(), phrase.to(), LEVEL_REACH)
+        || facts.isListed("wish", phrase.from());
+  }
+
+  /** A wish is for the languages beside it, and not over another one with more words between. */
+  private static boolean isWish(FactScan facts, Phrase phrase, int end) {
+    ScannedText scan = facts.scan();
+    int to = end;
+    while (to < end + SPEECH_REACH && !isOther(scan, end, to)) {
+      to++;
+    }
+    int from = phrase.from();
+    while (from > phrase.from() - SPEECH_REACH && !scan.begins("language", from - 1)) {
+      from--;
+    }
+    return scan.isAfter("wish", end, to - end)
+        || scan.isBefore("wish", phrase.from(), phrase.from() - from)
+        || facts.isListed("wish", phrase.from());
+  }
+
+  /** In "Dutch and English are a plus" the second language is no other one. */
+  private static boolean isOther(ScannedText scan, int end, int token) {
+    boolean joined = token == end + 1 && scan.tokens().is(end, "en", "and", "of", "or", "/", "&");
+    return scan.begins("language", token) && !joined;
   }
 
   private static int end(Phrase phrase, @Nullable Level level) {
@@ -94,7 +127,7 @@ final class LanguagePattern {
     for (int at = phrase.from() - 1;
         at >= phrase.from() - LEVEL_REACH
             && isSame(scan, phrase, at)
-            && !endsOther(scan, phrase, at);
+            && !scan.tokens().is(at, CONJUNCTIONS);
         at--) {
       Level level = levelAt(scan, at);
       before = before == null ? level : before;
@@ -110,15 +143,12 @@ final class LanguagePattern {
   private static boolean isSame(ScannedText scan, Phrase phrase, int at) {
     return scan.tokens().sameSentence(phrase.from(), at)
         && !scan.begins("language", at)
-        && !scan.tokens().is(at, ",", ";", "|", "\u2022");
+        && (scan.tokens().is(at, ",") ? isLevelNext(scan, at + 1) : !scan.tokens().is(at, SIGNS));
   }
 
-  /** A level in front belongs to the language before it when that one is next to it. */
-  private static boolean endsOther(ScannedText scan, Phrase phrase, int at) {
+  private static boolean isLevelNext(ScannedText scan, int at) {
     return levelAt(scan, at) != null
-        && at < phrase.from() - 1
-        && (scan.tokens().is(at + 1, "en", "and", ")", "of", "or", "maar", "but", "of")
-            || scan.begins("language", at - 1));
+        || scan.tokens().is(at, "niveau", "level", "minimaal", "minimum");
   }
 
   private static @Nullable Level levelAt(ScannedText scan, int at) {
@@ -147,7 +177,7 @@ final class LanguagePattern {
       Level level = CEFR.containsKey(scan.tokens().folded(at)) ? levelAt(scan, at) : null;
       boolean counts =
           facts.kind() == ReadingKind.QUERY || scan.isInSentence("speech", at, SPEECH_REACH);
-      if (level != null && counts) {
+      if (level != null && counts && !facts.isNegated(at, at + 1)) {
         languages.add(
             new ReadLanguage("nl", level.value, false, false, scan.span(at, at + 1), "bare-level"));
       }

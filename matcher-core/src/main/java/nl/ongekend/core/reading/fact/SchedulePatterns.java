@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchedulePatterns {
 
-  private static final int DAY_REACH = 8;
+  private static final int DAY_REACH = 16;
   private static final int MOST_TIMES = 7;
 
   private SchedulePatterns() {}

@@ -46,7 +46,7 @@ record TimeRange(LocalTime begin, LocalTime end, int from, int to) {
   }
 
   private static boolean isPay(ScannedText scan, int to) {
-    return scan.begins("payperiod", to) && !scan.begins("hour", to)
+    return (scan.begins("payperiod", to) && !scan.begins("hour", to))
         || scan.tokens().is(to, "/")
         || scan.begins("currency", to);
   }

@@ -47,7 +47,8 @@ final class TravelPattern {
 
   private static boolean isHad(FactScan facts, Phrase phrase) {
     return facts.kind() == ReadingKind.QUERY
-        || facts.scan().isBefore("travelhas", phrase.from() + 1, REACH);
+        || facts.scan().begins("travelhas", phrase.from())
+        || facts.scan().isBefore("travelhas", phrase.from(), REACH);
   }
 
   private static @Nullable Integer minutes(ScannedText scan, List<Span> spans) {

@@ -43,7 +43,7 @@ final class WagePattern {
         scan.begins("currency", range.from() - 1) || scan.begins("currency", range.to());
     boolean paid = scan.isNear("paid", range.from(), range.to(), PAID_REACH);
     Phrase period = period(scan, range);
-    if (!(currency || paid) || period == null || isOther(scan, range)) {
+    if (!(currency || paid || isPlainPay(scan, range)) || period == null || isOther(scan, range)) {
       return null;
     }
     // "14 uur" near a word of pay is a number of hours: the unit has to be said with "per" or "/".
@@ -57,6 +57,12 @@ final class WagePattern {
     PayBasis basis =
         scan.isNear("net", range.from(), range.to(), OTHER_REACH) ? PayBasis.NET : PayBasis.GROSS;
     return Found.at(bounded(scan, range, from, per, basis), scan.span(from, to));
+  }
+
+  /** Cents per hour are pay without any sign of money: {@code 14.71/hour}. */
+  private static boolean isPlainPay(ScannedText scan, NumberRange range) {
+    boolean per = scan.tokens().is(range.to(), "/") || scan.begins("payperiod", range.to());
+    return per && range.low() % 100 != 0 && !scan.begins("hour", range.to());
   }
 
   private static Wage bounded(

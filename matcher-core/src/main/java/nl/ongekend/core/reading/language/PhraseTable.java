@@ -56,7 +56,7 @@ public final class PhraseTable {
       at = last < 0 ? null : at.next.get(tokens.folded(last));
     }
     for (Phrase phrase : found.subList(before, found.size())) {
-      takenTo[topics.get(phrase.topic())] = phrase.to();
+      takenTo[topics.getOrDefault(phrase.topic(), 0)] = phrase.to();
     }
   }
 

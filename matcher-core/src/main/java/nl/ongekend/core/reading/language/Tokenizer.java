@@ -147,7 +147,9 @@ final class Tokenizer {
     return from;
   }
 
-  /** Returns the end of an entity such as {@code &nbsp;}, or {@code from} when there is none. */
+  /**
+   * Returns the end of an entity such as that of a hard blank, or {@code from} when there is none.
+   */
   private int endOfEntity(int from) {
     int to = from + 1;
     int limit = Math.min(text.length(), to + LONGEST_ENTITY);

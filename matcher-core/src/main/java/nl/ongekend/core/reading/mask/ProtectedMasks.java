@@ -28,7 +28,7 @@ final class ProtectedMasks implements MaskFinder {
     BitSet self = scan.lastTokens("self");
     BitSet others = scan.lastTokens("others");
     for (Phrase phrase : scan.phrases("protected")) {
-      if (!isNear(scan, others, phrase) && !scan.begins("work", phrase.to())) {
+      if (isProtected(phrase) || !(isNear(scan, others, phrase) || isWork(scan, phrase))) {
         accept(scan, phrase, found);
       }
     }
@@ -38,7 +38,7 @@ final class ProtectedMasks implements MaskFinder {
               ? scan.begins("person", phrase.to()) || isSaidOfOneself(scan, phrase)
               : isNear(scan, self, phrase)
                   && !isNear(scan, others, phrase)
-                  && !scan.begins("work", phrase.to());
+                  && !isWork(scan, phrase);
       if (personal) {
         accept(scan, phrase, found);
       }
@@ -53,6 +53,15 @@ final class ProtectedMasks implements MaskFinder {
         found.accept(new Mask(MaskKind.NATIONALITY, scan.span(country.from(), country.to())));
       }
     }
+  }
+
+  /** What is neither a trait of a dish or a school nor a condition of patients stays masked. */
+  private static boolean isProtected(Phrase phrase) {
+    return phrase.code().equals(MaskKind.PROTECTED.name());
+  }
+
+  private static boolean isWork(ScannedText scan, Phrase phrase) {
+    return scan.begins("work", phrase.to());
   }
 
   private static boolean isNationality(Phrase phrase) {

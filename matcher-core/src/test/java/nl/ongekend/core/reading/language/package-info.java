@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ongekend.core.reading.language;
+
+import org.jspecify.annotations.NullMarked;

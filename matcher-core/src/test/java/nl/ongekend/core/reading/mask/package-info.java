@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ongekend.core.reading.mask;
+
+import org.jspecify.annotations.NullMarked;
