@@ -1,6 +1,7 @@
 package nl.ongekend.core.reading.language;
 
 import java.util.Arrays;
+import java.util.Locale;
 import nl.ongekend.core.reading.Mask;
 import nl.ongekend.taxonomy.FoldedText;
 
@@ -11,6 +12,7 @@ final class Tokenizer {
   private static final int LONGEST_TAG = 300;
 
   private static final int LONGEST_ENTITY = 8;
+  private static final int ASCII = 128;
   private static final String APOSTROPHES = "'\u2019\u02bc";
 
   private final String text;
@@ -38,6 +40,9 @@ final class Tokenizer {
   }
 
   private int next(int at) {
+    if (text.charAt(at) == ' ') {
+      return at + 1;
+    }
     int point = text.codePointAt(at);
     int after = at + Character.charCount(point);
     if (isDigit(point)) {
@@ -99,7 +104,9 @@ final class Tokenizer {
   }
 
   private static boolean isInsideWord(int point) {
-    return Character.isLetterOrDigit(point) || isMark(point);
+    return point < ASCII
+        ? isLatin(point) || isDigit(point)
+        : Character.isLetterOrDigit(point) || isMark(point);
   }
 
   private static boolean isMark(int point) {
@@ -115,12 +122,12 @@ final class Tokenizer {
 
   private static String fold(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 128 || word.charAt(i) == '\'') {
+      if (word.charAt(i) >= ASCII || word.charAt(i) == '\'') {
         String folded = FoldedText.fold(word).replace(" ", "");
         return folded.isEmpty() ? word : folded;
       }
     }
-    return word.toLowerCase(java.util.Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private int endOfMask(int from) {
@@ -160,7 +167,7 @@ final class Tokenizer {
     return to > from + 1 && to < text.length() && text.charAt(to) == ';' ? to + 1 : from;
   }
 
-  private static boolean isLatin(char c) {
+  private static boolean isLatin(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 

@@ -1,6 +1,5 @@
 package nl.ongekend.core.reading.language;
 
-import java.util.Arrays;
 import nl.ongekend.core.reading.Span;
 
 /**
@@ -59,7 +58,15 @@ public final class Tokens {
 
   /** Returns whether a token exists and is one of some words or signs, in folded form. */
   public boolean is(int token, String... any) {
-    return token >= 0 && token < kinds.length && Arrays.asList(any).contains(folded[token]);
+    if (token < 0 || token >= kinds.length) {
+      return false;
+    }
+    for (String one : any) {
+      if (one.equals(folded[token])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the first unit of a token. */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.MaskKind;
 import nl.ongekend.core.reading.ReadingKind;
+import nl.ongekend.core.reading.Span;
 import nl.ongekend.core.reading.language.Phrase;
 import nl.ongekend.core.reading.language.ScannedText;
 import nl.ongekend.core.reading.language.TokenKind;
@@ -37,10 +38,7 @@ final class NumberMasks implements MaskFinder {
     } else if (scan.isWord(token)) {
       int end = AccountNumbers.end(scan.text(), scan.tokens().start(token));
       if (end > 0) {
-        found.accept(
-            new Mask(
-                MaskKind.DOCUMENT_NUMBER,
-                new nl.ongekend.core.reading.Span(scan.tokens().start(token), end)));
+        found.accept(new Mask(MaskKind.DOCUMENT_NUMBER, new Span(scan.tokens().start(token), end)));
       }
     }
   }
