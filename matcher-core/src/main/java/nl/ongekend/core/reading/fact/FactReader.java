@@ -32,6 +32,7 @@ public final class FactReader {
 
   private final PhraseTable phrases;
   private final PlacePattern places;
+  private final TextLanguage languages;
 
   /**
    * Reads the tables of words that come with the program.
@@ -41,6 +42,7 @@ public final class FactReader {
    */
   public FactReader(TaxonomySnapshot taxonomy, PlaceTable places) {
     this.places = new PlacePattern(places);
+    languages = TextLanguage.of(taxonomy);
     PhraseTable.Builder table = PhraseTable.builder();
     FILES.forEach(topic -> table.addFile(topic, FactReader.class, topic + "s.txt"));
     table.addFile("education", FactReader.class, "education.txt");
@@ -66,7 +68,7 @@ public final class FactReader {
    */
   public Facts read(String maskedText, ReadingKind kind, LocalDate asOf) {
     ScannedText scan = ScannedText.of(maskedText, phrases);
-    String language = TextLanguage.standard().language(scan.tokens());
+    String language = languages.language(scan.tokens());
     FactScan facts = new FactScan(scan, kind, asOf, language);
     Facts read = kind == ReadingKind.VACANCY ? vacancy(facts) : person(facts);
     return withHints(read, facts);

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ongekend.core.reading.Span;
+import nl.ongekend.taxonomy.ConceptType;
+import nl.ongekend.taxonomy.Labels;
+import nl.ongekend.taxonomy.TaxonomySnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ public final class TextLanguage {
   private static final int UNIT = 60;
   private static final int LEAST = 30;
   private static final int SHORT_WORD = 2;
+  private static final int SHORTEST_OF_LABEL = 4;
+  private static final List<String> LABEL_LANGUAGES = List.of("nl", "en", "pl", "tr");
+  private static final String SEVERAL = "";
 
   private final Map<String, List<String>> languagesOfWord = new HashMap<>();
 
@@ -35,7 +41,29 @@ public final class TextLanguage {
     }
   }
 
-  /** Returns the one that comes with the program. */
+  /**
+   * Returns one that also knows the words of the labels of a taxonomy, as far as only one language
+   * has them; so it can tell titles, which have few function words.
+   *
+   * @param taxonomy whose Dutch, English, Polish and Turkish labels are used
+   */
+  public static TextLanguage of(TaxonomySnapshot taxonomy) {
+    Map<String, String> languageOfWord = new HashMap<>();
+    for (ConceptType type : ConceptType.values()) {
+      for (String language : LABEL_LANGUAGES) {
+        addLabels(taxonomy.labels(type), language, languageOfWord);
+      }
+    }
+    TextLanguage known = new TextLanguage();
+    languageOfWord.forEach((word, language) -> {
+      if (!language.equals(SEVERAL)) {
+        known.languagesOfWord.putIfAbsent(word, List.of(language));
+      }
+    });
+    return known;
+  }
+
+  /** Returns the one that comes with the program, without the words of any taxonomy. */
   public static TextLanguage standard() {
     return Standard.INSTANCE;
   }
@@ -95,6 +123,23 @@ public final class TextLanguage {
       }
     }
     return List.copyOf(spans);
+  }
+
+  private static void addLabels(
+      Labels labels, String language, Map<String, String> languageOfWord) {
+    for (int concept = 0; concept < labels.count(); concept++) {
+      for (String label : labels.all(concept, language)) {
+        Tokens tokens = Tokens.of(label);
+        for (int token = 0; token < tokens.count(); token++) {
+          if (tokens.folded(token).length() >= SHORTEST_OF_LABEL) {
+            languageOfWord.merge(
+                tokens.folded(token),
+                language,
+                (before, also) -> before.equals(also) ? before : SEVERAL);
+          }
+        }
+      }
+    }
   }
 
   private @Nullable String byWords(Tokens tokens, int from, int to) {

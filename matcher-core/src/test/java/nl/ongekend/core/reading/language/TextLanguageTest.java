@@ -2,6 +2,7 @@ package nl.ongekend.core.reading.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ongekend.taxonomy.load.StarterReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,12 @@ class TextLanguageTest {
           """)
   void language_text_isThatOfMostWordsOrOfTheScript(String text, String expected) {
     assertThat(LANGUAGE.language(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"magazijnmedewerker, nl", "warehouse worker, en", "spawacz, pl", "Delfzijl, "})
+  void language_titleOfATaxonomy_isThatOfItsLabels(String title, String expected) {
+    assertThat(TextLanguage.of(StarterReader.read().build()).language(title)).isEqualTo(expected);
   }
 
   @Test
