@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       BenchGroupsCommand.class,
       BenchGrowthCommand.class,
       BenchKernelCommand.class,
+      BenchPeersCommand.class,
       BenchTrustCommand.class,
       BenchWeightsCommand.class
     })
