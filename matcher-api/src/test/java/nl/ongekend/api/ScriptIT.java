@@ -174,6 +174,26 @@ class ScriptIT {
   }
 
   @Test
+  void command_ofTheEvaluation_isToldOfTheScript() throws Exception {
+    project.addJdk("jvms/temurin-25", "25.0.3");
+    Outcome outcome = project.addJars().run("bench", "http");
+    assertThat(outcome.out()).contains("<-Dongekend.script=" + project.script() + ">\n");
+  }
+
+  @Test
+  void benchPeers_isBuiltWithThemOnceAndAgainAfterABuildWithout() throws Exception {
+    project.addJdk("jvms/temurin-25", "25.0.3");
+    project.addMaven("3.8.7").run("bench", "peers");
+    project.run("bench", "peers");
+    project.run("bench", "kernel");
+    assertThat(project.listBuilds())
+        .containsExactly(
+            "mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true package -pl eval -am -Ppeers");
+    project.addJars().run("bench", "peers");
+    assertThat(project.listBuilds()).hasSize(2);
+  }
+
+  @Test
   void command_namedLikeAnEvaluationLater_goesToTheApplication() throws Exception {
     project.addJdk("jvms/temurin-25", "25.0.3");
     Outcome outcome = project.addJars().run("read", "query", "eval");

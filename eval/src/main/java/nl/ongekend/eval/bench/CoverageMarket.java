@@ -143,7 +143,7 @@ public final class CoverageMarket {
   }
 
   /** Returns the skills that a person claims. */
-  int[] claimed(int person) {
+  public int[] claimed(int person) {
     return people.get(person).clone();
   }
 

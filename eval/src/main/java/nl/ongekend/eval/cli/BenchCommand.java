@@ -16,8 +16,10 @@ import picocli.CommandLine.Spec;
       BenchBatchCommand.class,
       BenchGroupsCommand.class,
       BenchGrowthCommand.class,
+      BenchHttpCommand.class,
       BenchKernelCommand.class,
       BenchPeersCommand.class,
+      BenchStartCommand.class,
       BenchTrustCommand.class,
       BenchWeightsCommand.class
     })

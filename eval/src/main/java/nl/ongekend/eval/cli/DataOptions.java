@@ -3,6 +3,7 @@ package nl.ongekend.eval.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ongekend.eval.bench.PreparedHome;
 import nl.ongekend.taxonomy.TaxonomyBuilder;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.load.EscoReader;
@@ -26,6 +27,11 @@ final class DataOptions {
       paramLabel = "FILE",
       description = "A table of four-digit postcodes, on top of the starter table.")
   private @Nullable Path places;
+
+  /** Returns what a home has to import to hold the same. */
+  PreparedHome.World world() {
+    return new PreparedHome.World(taxonomy, places);
+  }
 
   /** Reads the taxonomy. */
   TaxonomySnapshot readTaxonomy() {

@@ -25,7 +25,6 @@ public final class EvalCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @SuppressWarnings(READ_BY_PICOCLI)
   @Option(
       names = "--home",
       paramLabel = "DIR",
@@ -59,6 +58,11 @@ public final class EvalCommand implements Runnable {
     return new CommandLine(new EvalCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(EvalCommand::explain);
+  }
+
+  /** Returns the folder of the installation that a command was given, null when it was not. */
+  static @Nullable Path home(CommandSpec command) {
+    return ((EvalCommand) command.root().userObject()).home;
   }
 
   /** Says that a command is missing. */
