@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       BenchGroupsCommand.class,
       BenchGrowthCommand.class,
       BenchHttpCommand.class,
+      BenchIndexingCommand.class,
       BenchKernelCommand.class,
       BenchPeersCommand.class,
       BenchStartCommand.class,

@@ -26,7 +26,8 @@ class BenchApplicationCommandsTest {
         "bench http --rounds 0",
         "bench http --rounds 10",
         "bench http --passports 0",
-        "bench start --starts 0"
+        "bench start --starts 0",
+        "bench indexing --rounds 0"
       })
   void bench_usedWrongly_endsWith2(String arguments) {
     assertThat(execute(arguments)).isEqualTo(ExitStatus.USAGE);
