@@ -1,0 +1,86 @@
+package nl.ongekend.core.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.ongekend.core.reading.concept.ConceptReader;
+import nl.ongekend.core.reading.fact.FactReader;
+import nl.ongekend.core.reading.language.TextLanguage;
+import nl.ongekend.core.reading.mask.Masker;
+import nl.ongekend.taxonomy.TaxonomySnapshot;
+import nl.ongekend.taxonomy.place.PlaceTable;
+
+/**
+ * Reads texts: masks first, then concepts and facts of what is left. Immutable and thread-safe.
+ *
+ * <p>Nothing is kept, and nothing leaves the machine. Every text has an answer, whatever its script
+ * or form, in time that grows with its length.
+ */
+public final class TextReader {
+
+  /** The most units of a text that are read. */
+  public static final int MOST_UNITS = 100_000;
+
+  private final Masker masker = new Masker();
+  private final ConceptReader concepts;
+  private final FactReader facts;
+
+  private TextReader(ConceptReader concepts, FactReader facts) {
+    this.concepts = concepts;
+    this.facts = facts;
+  }
+
+  /** Returns a reader; it keeps an index of all labels. */
+  public static TextReader of(TaxonomySnapshot taxonomy, PlaceTable places) {
+    return new TextReader(ConceptReader.of(taxonomy), new FactReader(taxonomy, places));
+  }
+
+  /**
+   * Returns what a text says.
+   *
+   * @param text at most {@value #MOST_UNITS} units
+   * @param asOf the day of reading: {@code from March} is the next March after it
+   * @throws IllegalArgumentException if the text is longer; the message says nothing of the text
+   */
+  public Reading read(String text, ReadingKind kind, LocalDate asOf) {
+    if (text.length() > MOST_UNITS) {
+      throw new IllegalArgumentException(
+          "text (%d characters) must have at most %d.%nGive it in parts."
+              .formatted(text.length(), MOST_UNITS));
+    }
+    List<Mask> masks = masker.masks(text, kind);
+    String masked = masker.masked(text, masks);
+    String language = TextLanguage.standard().language(masked);
+    Facts read = facts.read(masked, kind, asOf);
+    List<ReadConcept> found = concepts.read(masked, kind, language);
+    List<Span> unread =
+        kind == ReadingKind.QUERY ? concepts.unread(masked, used(found, read)) : List.of();
+    return new Reading(kind, masked, language, masks, found, read, unread);
+  }
+
+  /** Returns where something was read that would become an answer. */
+  private static List<Span> used(List<ReadConcept> concepts, Facts facts) {
+    List<Span> used = new ArrayList<>();
+    concepts.stream().filter(ReadConcept::taken).forEach(concept -> used.addAll(concept.spans()));
+    facts.languages().forEach(language -> used.add(language.span()));
+    Stream.of(
+            facts.schedule(),
+            facts.wage(),
+            facts.diploma(),
+            facts.education(),
+            facts.place(),
+            facts.travel(),
+            facts.openings(),
+            facts.period(),
+            facts.availableFrom())
+        .filter(Objects::nonNull)
+        .forEach(found -> used.addAll(found.spans()));
+    Stream.of(facts.contracts(), facts.licences(), facts.periods(), facts.offers())
+        .flatMap(List::stream)
+        .forEach(found -> used.addAll(found.spans()));
+    facts.hints().stream().map(Hint::span).filter(Objects::nonNull).forEach(used::add);
+    return used;
+  }
+}
