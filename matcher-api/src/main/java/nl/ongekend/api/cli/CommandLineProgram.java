@@ -36,6 +36,7 @@ public final class CommandLineProgram {
                     .addSubcommand("diff", new BatchDiffCommand(root)))
             .addSubcommand("why", new WhyCommand(root))
             .addSubcommand("ask", new AskCommand(root))
+            .addSubcommand("read", new ReadCommand(root))
             .addSubcommand("receipt", new ReceiptCommand(root))
             .addSubcommand("backup", new BackupCommand(root))
             .addSubcommand("restore", new RestoreCommand(root))

@@ -44,6 +44,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   BatchController.class,
   BatchEventController.class,
   BatchResultController.class,
+  ReadingController.class,
   TaxonomyController.class,
   SupportController.class,
   SystemController.class,

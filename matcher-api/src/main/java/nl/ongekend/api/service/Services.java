@@ -36,6 +36,7 @@ public final class Services implements AutoCloseable {
   private final QuestionService questions;
   private final MarketService markets;
   private final SupportService support;
+  private final ReadingService readings;
   private final TaxonomyService taxonomy;
   private final BatchService batches;
 
@@ -67,6 +68,7 @@ public final class Services implements AutoCloseable {
     this.questions = new QuestionService(engine, build, passports, vacancies);
     this.markets = new MarketService(engine, build, passports, vacancies);
     this.support = new SupportService(engine, build, passports, vacancies);
+    this.readings = new ReadingService(engine, build, matches);
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
     this.batches = new BatchService(engine, build, passports);
   }
@@ -139,6 +141,11 @@ public final class Services implements AutoCloseable {
   /** Returns what says what people may expect and what helps them. */
   public SupportService support() {
     return support;
+  }
+
+  /** Returns what reads texts. */
+  public ReadingService readings() {
+    return readings;
   }
 
   /** Returns what looks concepts up. */

@@ -1,5 +1,6 @@
 package nl.ongekend.api.view;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ public record ReadDocument(
   }
 
   /** Returns whether anything was read that could become an answer. */
-  @com.fasterxml.jackson.annotation.JsonIgnore
+  @JsonIgnore
   public boolean isEmpty() {
     return draft == null;
   }

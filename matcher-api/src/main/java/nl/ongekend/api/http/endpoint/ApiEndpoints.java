@@ -7,6 +7,7 @@ import static nl.ongekend.api.problem.Problem.Kind.NOT_FOUND;
 import static nl.ongekend.api.problem.Problem.Kind.PRECONDITION_FAILED;
 import static nl.ongekend.api.problem.Problem.Kind.PRECONDITION_REQUIRED;
 import static nl.ongekend.api.problem.Problem.Kind.STORAGE_FULL;
+import static nl.ongekend.api.problem.Problem.Kind.TOO_LARGE;
 import static nl.ongekend.api.problem.Problem.Kind.UNAVAILABLE;
 
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ final class ApiEndpoints {
             receipts(),
             QuestionEndpoints.list(),
             BatchEndpoints.list(),
+            readings(),
             concepts("skill", "/v1/skills"),
             concepts("occupation", "/v1/occupations"),
             system())
@@ -251,6 +253,28 @@ final class ApiEndpoints {
             .reads(JSON, "MatchQuery", "A passport.")
             .fails(UNAVAILABLE)
             .answers(200, pairs));
+  }
+
+  private static List<Endpoint> readings() {
+    List<Parameter> filtered = new ArrayList<>(MATCH_PARAMETERS);
+    filtered.add(MIN_POSITION);
+    return List.of(
+        Endpoint.post("/v1/readings", "readText")
+            .summary("Returns what a text says, as proposals with their evidence; nothing is kept.")
+            .roles(VACANCY_WRITERS)
+            .purpose(Purpose.VACANCY_INTAKE)
+            .with(AS_OF)
+            .reads(JSON, "TextToRead", "The text, and what to read it as.")
+            .fails(TOO_LARGE)
+            .answers(200, new Content(JSON, "ReadDocument", "What it says.")),
+        Endpoint.post("/v1/searches", "searchLine")
+            .summary("Returns the vacancies that suit a line, and what was understood of it.")
+            .roles(STAFF)
+            .purpose(Purpose.JOB_COACHING)
+            .with(filtered)
+            .reads(JSON, "LineToSearch", "The line.")
+            .fails(TOO_LARGE, UNAVAILABLE)
+            .answers(200, new Content(JSON, "SearchDocument", "The vacancies, best first.")));
   }
 
   private static List<Endpoint> receipts() {

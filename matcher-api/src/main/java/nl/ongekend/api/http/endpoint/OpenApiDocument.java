@@ -31,10 +31,12 @@ import nl.ongekend.api.view.ProposalDifferenceDocument;
 import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.api.view.QualityDocument;
 import nl.ongekend.api.view.QuestionsDocument;
+import nl.ongekend.api.view.ReadDocument;
 import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.ReconfirmDocument;
 import nl.ongekend.api.view.SchemeQuestionView;
 import nl.ongekend.api.view.SchemesDocument;
+import nl.ongekend.api.view.SearchDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.ViewJson;
@@ -45,6 +47,7 @@ import nl.ongekend.api.view.WiderDocument;
 import nl.ongekend.api.view.WorkToWorkDocument;
 import nl.ongekend.api.view.WriteDocument;
 import nl.ongekend.core.document.DocumentSchemas;
+import nl.ongekend.core.reading.TextReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,10 +88,12 @@ public record OpenApiDocument(String json) {
           ProposalDocument.class,
           QualityDocument.class,
           QuestionsDocument.class,
+          ReadDocument.class,
           ReceiptDocument.class,
           ReconfirmDocument.class,
           SchemeQuestionView.class,
           SchemesDocument.class,
+          SearchDocument.class,
           SmallestChangesDocument.class,
           VersionDocument.class,
           WhatIfChoicesDocument.class,
@@ -268,6 +273,8 @@ public record OpenApiDocument(String json) {
     byName.put("WhatIfChoicesInput", allOptional(byName, "WhatIfChoicesDocument"));
     byName.put("ProposalOfBatch", proposal(byName));
     byName.put("MatchQuery", matchQuery());
+    byName.put("TextToRead", text("kind", "text"));
+    byName.put("LineToSearch", text("text"));
     byName.put("OpenApi", simple("object", "An OpenAPI 3.1 document."));
     byName.put("ReceiptFile", simple("string", "A ZIP file; why --receipt replays it."));
     byName.put("Text", simple("string", "Paragraphs with a blank line between them."));
@@ -305,6 +312,23 @@ public record OpenApiDocument(String json) {
           .put("$ref", ViewSchemas.REFERENCE + "ProposalDocument." + part[1]);
     }
     return schema;
+  }
+
+  /** Returns the schema of a text that is sent along. */
+  private static ObjectNode text(String... names) {
+    ObjectNode schema = simple("object", "A text; nothing of it is kept.");
+    ArrayNode required = schema.putArray("required");
+    ObjectNode properties = schema.putObject("properties");
+    for (String name : names) {
+      required.add(name);
+      ObjectNode property = properties.putObject(name).put("type", "string");
+      if (name.equals("kind")) {
+        property.putArray("enum").add("vacancy").add("passport").add("query");
+      } else {
+        property.put("maxLength", TextReader.MOST_UNITS);
+      }
+    }
+    return schema.put("additionalProperties", false);
   }
 
   private static ObjectNode matchQuery() {

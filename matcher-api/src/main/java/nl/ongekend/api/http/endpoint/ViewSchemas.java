@@ -1,6 +1,7 @@
 package nl.ongekend.api.http.endpoint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -39,7 +40,8 @@ final class ViewSchemas {
           Map.entry(Boolean.class, new String[] {"boolean", ""}),
           Map.entry(UUID.class, new String[] {"string", "uuid"}),
           Map.entry(LocalDate.class, new String[] {"string", "date"}),
-          Map.entry(Instant.class, new String[] {"string", "date-time"}));
+          Map.entry(Instant.class, new String[] {"string", "date-time"}),
+          Map.entry(ObjectNode.class, new String[] {"object", ""}));
 
   private final ViewDescriptions descriptions = new ViewDescriptions();
   private final Map<String, ObjectNode> schemaByName = new TreeMap<>();
@@ -71,14 +73,21 @@ final class ViewSchemas {
     ArrayNode required = schema.putArray("required");
     ObjectNode properties = schema.putObject("properties");
     for (RecordComponent component : type.getRecordComponents()) {
+      String name = propertyName(component);
       if (!component.getAccessor().isAnnotationPresent(JsonInclude.class)) {
-        required.add(component.getName());
+        required.add(name);
       }
-      ObjectNode property = properties.putObject(component.getName());
+      ObjectNode property = properties.putObject(name);
       describe(type, component, property);
       property.put("description", descriptions.of(name(type) + "." + component.getName()));
     }
     schema.put("additionalProperties", false);
+  }
+
+  /** A property has the name of its component, unless that is a word of Java. */
+  private static String propertyName(RecordComponent component) {
+    JsonProperty other = component.getAccessor().getAnnotation(JsonProperty.class);
+    return other == null ? component.getName() : other.value();
   }
 
   private void describe(Class<?> owner, RecordComponent component, ObjectNode property) {

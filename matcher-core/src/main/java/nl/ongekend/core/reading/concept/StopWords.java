@@ -16,7 +16,7 @@ final class StopWords {
       is are be been being was were will shall can could would should may must do does did have has \
       had you we they he she i me us them it this that these those who which what when where how if \
       then than so not no all any some each every more most very also too only just etc eg ie \
-      via per about between during\
+      via per about between during without\
       """;
 
   private static final String DUTCH =
@@ -25,7 +25,7 @@ final class StopWords {
       worden word ben bent heb hebt heeft hebben kan kunt kunnen kun zal zult zullen zou zouden moet \
       moeten mag mogen wil wilt willen doet doen je jij jou jouw u uw wij ons onze ze zij hij hun hen \
       ik mij mijn er hier daar die dat deze dit wie wat waar wanneer hoe dan zo niet geen alle elke \
-      ieder iedere meer meest zeer heel erg ook nog maar al zich tussen tijdens naar bijv\
+      ieder iedere meer meest zeer heel erg ook nog maar al zich tussen tijdens zonder naar bijv\
       """;
 
   private static final Set<String> WORDS =

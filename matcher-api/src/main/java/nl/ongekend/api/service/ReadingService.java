@@ -1,0 +1,99 @@
+package nl.ongekend.api.service;
+
+import java.util.concurrent.atomic.AtomicReference;
+import nl.ongekend.api.engine.Engine;
+import nl.ongekend.api.problem.Problem;
+import nl.ongekend.api.problem.ProblemException;
+import nl.ongekend.api.view.ReadDocument;
+import nl.ongekend.api.view.ReadMapper;
+import nl.ongekend.api.view.SearchDocument;
+import nl.ongekend.core.document.Documents;
+import nl.ongekend.core.match.MatchWorld;
+import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.reading.Drafts;
+import nl.ongekend.core.reading.Reading;
+import nl.ongekend.core.reading.ReadingKind;
+import nl.ongekend.core.reading.TextReader;
+import nl.ongekend.core.release.Build;
+
+/**
+ * Reads texts that are sent along; nothing of them is kept. Thread-safe.
+ *
+ * <p>The index of labels is made when the first text comes.
+ */
+public final class ReadingService {
+
+  private static final String SEARCHER = "search";
+
+  private final MatchWorld world;
+  private final Documents documents;
+  private final MatchService matches;
+  private final ReadMapper mapper;
+  private final AtomicReference<TextReader> reader = new AtomicReference<>();
+
+  ReadingService(Engine engine, Build build, MatchService matches) {
+    this.world = engine.world();
+    this.documents = engine.documents();
+    this.matches = matches;
+    this.mapper = new ReadMapper(build, world.taxonomy(), documents);
+  }
+
+  /**
+   * Returns what a text says.
+   *
+   * @throws ProblemException when it is too long
+   */
+  public ReadDocument read(ReadingKind kind, String text, MatchParameters parameters) {
+    return mapper.document(reading(kind, text, parameters), parameters.asOf());
+  }
+
+  /**
+   * Returns the vacancies that suit what a line asks for, beside what was understood of it. The
+   * answer is that of a passport that says what was understood and nothing else.
+   *
+   * @throws ProblemException when it is too long
+   */
+  public SearchDocument search(String line, MatchParameters parameters) {
+    Reading reading = reading(ReadingKind.QUERY, line, parameters);
+    return SearchDocument.of(
+        mapper.document(reading, parameters.asOf()),
+        matches.vacanciesFor(searcher(reading), parameters));
+  }
+
+  /** Returns the passport of a line; equal lines have equal ids, and so equal ties. */
+  private Passport searcher(Reading reading) {
+    String json = documents.write(Drafts.passport(reading, ContentIds.of("{}"), SEARCHER));
+    return Drafts.passport(reading, ContentIds.of(json), SEARCHER);
+  }
+
+  private Reading reading(ReadingKind kind, String text, MatchParameters parameters) {
+    requireShort(text);
+    return reader().read(text, kind, parameters.asOf());
+  }
+
+  /**
+   * Refuses a text that is too long; says nothing of what is in it.
+   *
+   * @throws ProblemException when it has more than {@value TextReader#MOST_UNITS} units
+   */
+  public static void requireShort(String text) {
+    if (text.length() > TextReader.MOST_UNITS) {
+      throw new ProblemException(
+          Problem.of(
+              Problem.Kind.TOO_LARGE,
+              "reading.too-long",
+              "text (%d characters) must have at most %d.\nSend it in parts."
+                  .formatted(text.length(), TextReader.MOST_UNITS)));
+    }
+  }
+
+  /** Two first texts at once may both make a reader; one of the two equal ones stays. */
+  private TextReader reader() {
+    TextReader made = reader.get();
+    if (made == null) {
+      reader.compareAndSet(null, TextReader.of(world.taxonomy(), world.places()));
+      made = reader.get();
+    }
+    return made;
+  }
+}
