@@ -26,6 +26,9 @@ final class Calibration {
   private static final double SUPPORT = 0.3;
   private static final int MOST_SUPPORT = 4;
 
+  /** Half of a label is as likely right as wrong where the occupation speaks for it. */
+  private static final double PART = 8;
+
   /** What is denied may be shown, and is never taken. */
   private static final int DENIED = 100;
 
@@ -35,13 +38,23 @@ final class Calibration {
 
   private Calibration() {}
 
+  /** Returns how sure a skill of the occupation is, of which this share of a label is there. */
+  static int confidence(double share, Standing standing) {
+    int confidence = perMille(PART * share - PART / 2);
+    return standing == Standing.DENIED ? Math.min(DENIED, confidence) : confidence;
+  }
+
   /** Returns how sure a concept is with this evidence, 0 to 1,000. */
   static int confidence(ConceptKind kind, Evidence evidence) {
     Weights weights = kind == ConceptKind.SKILL ? SKILL : OCCUPATION;
     double z = weights.sum(evidence) + SUPPORT * Math.min(MOST_SUPPORT, evidence.support());
     z += evidence.standing() == Standing.BODY && kind == ConceptKind.OCCUPATION ? BODY : 0;
-    int confidence = (int) Math.round(1_000 / (1 + Math.exp(-z)));
+    int confidence = perMille(z);
     return evidence.standing() == Standing.DENIED ? Math.min(DENIED, confidence) : confidence;
+  }
+
+  private static int perMille(double z) {
+    return (int) Math.round(1_000 / (1 + Math.exp(-z)));
   }
 
   /**

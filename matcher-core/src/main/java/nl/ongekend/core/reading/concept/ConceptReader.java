@@ -50,6 +50,22 @@ public final class ConceptReader {
    */
   public List<ReadConcept> read(String text, ReadingKind kind, @Nullable String language) {
     Findings findings = new Findings(labels, kind);
+    List<ReadPassage> passages = passages(text, kind, language);
+    for (ReadPassage passage : passages) {
+      for (Sighting sighting : sightings(passage.roots(), text, language)) {
+        findings.add(sighting, passage);
+      }
+    }
+    if (kind != ReadingKind.QUERY) {
+      new RelatedSkills(labels, passages)
+          .of(findings.occupations(), language)
+          .forEach(partly -> findings.addPart(partly.sighting(), partly.passage(), partly.share()));
+    }
+    return findings.concepts().stream().sorted(ORDER).toList();
+  }
+
+  private List<ReadPassage> passages(String text, ReadingKind kind, @Nullable String language) {
+    List<ReadPassage> read = new ArrayList<>();
     Cue heading = null;
     List<Passage> passages = Passage.of(text);
     for (Passage passage : passages) {
@@ -61,15 +77,10 @@ public final class ConceptReader {
       if (RequirementCues.isHeading(passage, places)) {
         heading = places.isEmpty() ? null : places.getFirst().cue();
       }
-      for (Sighting sighting : sightings(roots, text, language)) {
-        Cue cue =
-            RequirementCues.nearest(
-                places, sighting.match().firstWord(), sighting.match().lastWord());
-        Standing standing = kind == ReadingKind.VACANCY && !title ? Standing.BODY : Standing.PLAIN;
-        findings.add(sighting, standing, cue == null ? heading : cue);
-      }
+      Standing standing = kind == ReadingKind.VACANCY && !title ? Standing.BODY : Standing.PLAIN;
+      read.add(new ReadPassage(roots, standing, places, heading));
     }
-    return findings.concepts().stream().sorted(ORDER).toList();
+    return read;
   }
 
   private static boolean isTitle(Passage passage, Passage first) {

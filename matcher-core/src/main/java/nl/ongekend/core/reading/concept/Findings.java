@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.ongekend.core.profile.Importance;
 import nl.ongekend.core.reading.ConceptKind;
@@ -21,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** What was seen in one text, concept by concept, until all of it is known. */
 final class Findings {
 
+  private static final double WHOLE = 1;
+
+  /** Part of a label is never all of it. */
+  private static final double MOST_SHARE = 0.99;
+
+  /** Less of a label speaks for nothing. */
+  private static final double LEAST_SHARE = 0.4;
+
   private final LabelIndex labels;
   private final ReadingKind kind;
   private final Map<Integer, List<Seen>> byConcept = new LinkedHashMap<>();
@@ -32,15 +42,38 @@ final class Findings {
   }
 
   /** A concept at a place, with what the text says about it there. */
-  private record Seen(Sighting sighting, Standing standing, @Nullable Cue cue) {}
+  private record Seen(Sighting sighting, Standing standing, @Nullable Cue cue, double share) {}
 
-  /** Adds what was seen; {@code cue} is missing when nothing says how much it is wanted. */
-  void add(Sighting sighting, Standing standing, @Nullable Cue cue) {
+  /** Adds what was seen in a passage. */
+  void add(Sighting sighting, ReadPassage passage) {
+    see(sighting, passage, WHOLE);
+    byPlace.computeIfAbsent(sighting.span(), _ -> new ArrayList<>()).add(sighting);
+  }
+
+  /** Adds a skill that only part of a label speaks for, unless it was seen already. */
+  void addPart(Sighting sighting, ReadPassage passage, double share) {
+    if (share >= LEAST_SHARE && !byConcept.containsKey(sighting.concept())) {
+      see(sighting, passage, Math.min(share, MOST_SHARE));
+    }
+  }
+
+  private void see(Sighting sighting, ReadPassage passage, double share) {
+    Cue cue = passage.cue(sighting.match());
     boolean denied = cue == Cue.NOT || (cue == Cue.LEARN && kind == ReadingKind.PASSPORT);
     byConcept
         .computeIfAbsent(sighting.concept(), _ -> new ArrayList<>())
-        .add(new Seen(sighting, denied ? Standing.DENIED : standing, cue));
-    byPlace.computeIfAbsent(sighting.span(), _ -> new ArrayList<>()).add(sighting);
+        .add(new Seen(sighting, denied ? Standing.DENIED : passage.standing(), cue, share));
+  }
+
+  /** Returns the ordinals of the occupations that are sure enough to be taken. */
+  Set<Integer> occupations() {
+    Set<Integer> occupations = new TreeSet<>();
+    byConcept.forEach((concept, places) -> {
+      if (labels.kind(concept) == ConceptKind.OCCUPATION && concept(concept, places).taken()) {
+        occupations.add(labels.ordinal(concept));
+      }
+    });
+    return occupations;
   }
 
   /** Returns the concepts with their confidence, in no order. */
@@ -72,6 +105,9 @@ final class Findings {
   }
 
   private int confidence(int concept, Seen seen, int support) {
+    if (seen.share() < WHOLE) {
+      return Calibration.confidence(seen.share(), seen.standing());
+    }
     LabelMatch match = seen.sighting().match();
     return Calibration.confidence(
         labels.kind(concept),

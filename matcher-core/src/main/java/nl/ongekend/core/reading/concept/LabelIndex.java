@@ -40,6 +40,7 @@ final class LabelIndex {
   private final int[] conceptByLabel;
   private final byte[] languageByLabel;
   private final int[] placeByLabel;
+  private final int[] firstLabels;
   private final int[] starts;
   private final int[] roots;
   private final Csr labelsByRoot;
@@ -54,13 +55,18 @@ final class LabelIndex {
     conceptByLabel = new int[labels];
     languageByLabel = new byte[labels];
     placeByLabel = new int[labels];
+    firstLabels = new int[concepts() + 1];
     starts = new int[labels + 1];
     for (int label = 0; label < labels; label++) {
       Bag bag = builder.bags.get(label);
       conceptByLabel[label] = bag.concept;
+      firstLabels[bag.concept + 1] = label + 1;
       languageByLabel[label] = (byte) bag.language;
       placeByLabel[label] = bag.place;
       starts[label + 1] = starts[label] + bag.roots.length;
+    }
+    for (int concept = 0; concept < concepts(); concept++) {
+      firstLabels[concept + 1] = Math.max(firstLabels[concept], firstLabels[concept + 1]);
     }
     roots = builder.bags.stream().flatMapToInt(bag -> Arrays.stream(bag.roots)).toArray();
     frequency = frequencies(builder);
@@ -146,8 +152,22 @@ final class LabelIndex {
    * have.
    */
   double rarity(int label) {
-    int rarest = frequency[rarestRoot(label)];
-    return 1 - Math.log(rarest) / Math.log(Math.max(2, concepts()));
+    return rootRarity(rarestRoot(label));
+  }
+
+  /** Returns how few concepts have a root in their labels: 1 when one has, 0 when all have. */
+  double rootRarity(int root) {
+    return 1 - Math.log(frequency[root]) / Math.log(Math.max(2, concepts()));
+  }
+
+  /** Returns the number of a skill among all concepts. */
+  int conceptOfSkill(int skill) {
+    return occupations + skill;
+  }
+
+  /** Returns the first label of a concept; its last is the one before the first of the next. */
+  int firstLabel(int concept) {
+    return firstLabels[concept];
   }
 
   /** Returns the identifier of a concept. */
