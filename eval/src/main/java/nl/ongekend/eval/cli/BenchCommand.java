@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       BenchIndexingCommand.class,
       BenchKernelCommand.class,
       BenchPeersCommand.class,
+      BenchReadingCommand.class,
       BenchStartCommand.class,
       BenchTrustCommand.class,
       BenchWeightsCommand.class
