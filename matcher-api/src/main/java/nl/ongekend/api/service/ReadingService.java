@@ -1,6 +1,5 @@
 package nl.ongekend.api.service;
 
-import java.util.concurrent.atomic.AtomicReference;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.ProblemException;
@@ -15,6 +14,7 @@ import nl.ongekend.core.reading.Reading;
 import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.TextReader;
 import nl.ongekend.core.release.Build;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts that are sent along; nothing of them is kept. Thread-safe.
@@ -29,7 +29,7 @@ public final class ReadingService {
   private final Documents documents;
   private final MatchService matches;
   private final ReadMapper mapper;
-  private final AtomicReference<TextReader> reader = new AtomicReference<>();
+  private @Nullable TextReader reader;
 
   ReadingService(Engine engine, Build build, MatchService matches) {
     this.world = engine.world();
@@ -87,13 +87,10 @@ public final class ReadingService {
     }
   }
 
-  /** Two first texts at once may both make a reader; one of the two equal ones stays. */
-  private TextReader reader() {
-    TextReader made = reader.get();
-    if (made == null) {
-      reader.compareAndSet(null, TextReader.of(world.taxonomy(), world.places()));
-      made = reader.get();
+  private synchronized TextReader reader() {
+    if (reader == null) {
+      reader = TextReader.of(world.taxonomy(), world.places());
     }
-    return made;
+    return reader;
   }
 }

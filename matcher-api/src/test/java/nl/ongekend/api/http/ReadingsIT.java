@@ -19,12 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class ReadingsIT {
 
-  private static final String WELDER =
-      """
-      {"title": {"en": "Welder wanted"}, "employer": {"key": "yard", "name": "The Yard"},
-       "occupation": "%s", "skills": []}
-      """;
-
   private RunningServer server;
 
   @BeforeAll
@@ -89,7 +83,14 @@ class ReadingsIT {
   @Test
   void searchLine_findsVacanciesAndSaysWhatItDidNotUnderstand() {
     String occupation = read("query", "lasser").at("/concepts/0/id");
-    Answer created = server.post("/v1/vacancies", WELDER.formatted(occupation));
+    Answer created =
+        server.post(
+            "/v1/vacancies",
+            """
+            {"title": {"en": "Welder wanted"}, "employer": {"key": "yard", "name": "The Yard"},
+             "occupation": "%s", "skills": []}
+            """
+                .formatted(occupation));
 
     Answer answer =
         server.post(

@@ -10,7 +10,7 @@
  * <p>The way of a text: {@link nl.ongekend.core.reading.concept.Passage} (sentences and their
  * words), {@link nl.ongekend.core.reading.concept.PassageRoots} (the roots of the words), {@link
  * nl.ongekend.core.reading.concept.LabelMatcher} (labels in a sentence), {@link
- * nl.ongekend.core.reading.concept.Candidates} (which of them stand), {@link
+ * nl.ongekend.core.reading.concept.Sightings} (which of them stand), {@link
  * nl.ongekend.core.reading.concept.RequirementCues} (how much a vacancy wants them).
  */
 @NullMarked
