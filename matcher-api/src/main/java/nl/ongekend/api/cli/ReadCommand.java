@@ -14,7 +14,7 @@ import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.reading.Reading;
 import nl.ongekend.core.reading.ReadingKind;
-import nl.ongekend.core.reading.TextReader;
+import nl.ongekend.core.reading.reader.TextReader;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

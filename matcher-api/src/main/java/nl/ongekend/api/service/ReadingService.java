@@ -12,7 +12,7 @@ import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.reading.Drafts;
 import nl.ongekend.core.reading.Reading;
 import nl.ongekend.core.reading.ReadingKind;
-import nl.ongekend.core.reading.TextReader;
+import nl.ongekend.core.reading.reader.TextReader;
 import nl.ongekend.core.release.Build;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import nl.ongekend.api.store.StoreExtension;
 import nl.ongekend.api.store.StoreSettings;
-import nl.ongekend.core.reading.TextReader;
+import nl.ongekend.core.reading.reader.TextReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.profile.Employer;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.reading.reader.TextReader;
 import nl.ongekend.taxonomy.load.StarterReader;
 import nl.ongekend.taxonomy.place.PlaceTable;
 import nl.ongekend.testing.Seeds;
@@ -167,7 +168,9 @@ class TextReaderTest {
   void passport_ofAnAccount_heldItsOccupationsForItsPeriods() {
     Passport passport =
         Drafts.passport(
-            read(ReadingKind.PASSPORT, "5 jaar als kok gewerkt.\n2 jaar als schoonmaker gewerkt."), ID, "Account");
+            read(ReadingKind.PASSPORT, "5 jaar als kok gewerkt.\n2 jaar als schoonmaker gewerkt."),
+            ID,
+            "Account");
 
     assertThat(passport.occupations())
         .extracting(held -> held.labelSeen() + " " + held.months())

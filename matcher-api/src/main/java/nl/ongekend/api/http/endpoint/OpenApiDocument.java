@@ -47,7 +47,7 @@ import nl.ongekend.api.view.WiderDocument;
 import nl.ongekend.api.view.WorkToWorkDocument;
 import nl.ongekend.api.view.WriteDocument;
 import nl.ongekend.core.document.DocumentSchemas;
-import nl.ongekend.core.reading.TextReader;
+import nl.ongekend.core.reading.reader.TextReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

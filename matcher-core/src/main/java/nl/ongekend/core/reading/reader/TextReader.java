@@ -1,10 +1,17 @@
-package nl.ongekend.core.reading;
+package nl.ongekend.core.reading.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.ongekend.core.reading.Facts;
+import nl.ongekend.core.reading.Hint;
+import nl.ongekend.core.reading.Mask;
+import nl.ongekend.core.reading.ReadConcept;
+import nl.ongekend.core.reading.Reading;
+import nl.ongekend.core.reading.ReadingKind;
+import nl.ongekend.core.reading.Span;
 import nl.ongekend.core.reading.concept.ConceptReader;
 import nl.ongekend.core.reading.fact.FactReader;
 import nl.ongekend.core.reading.language.TextLanguage;
