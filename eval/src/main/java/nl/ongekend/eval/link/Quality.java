@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import nl.ongekend.eval.trec.Bootstrap;
 import nl.ongekend.eval.trec.Measures;
 
 /**
@@ -21,8 +21,6 @@ public record Quality(
 
   private static final Map<String, ToDoubleFunction<Measures>> MEASURES = measures();
   private static final String INTERVAL_OF = "mrr";
-  private static final int RESAMPLES = 1_000;
-  private static final double TAIL = 0.025;
 
   private static Map<String, ToDoubleFunction<Measures>> measures() {
     Map<String, ToDoubleFunction<Measures>> measures = new LinkedHashMap<>();
@@ -47,13 +45,12 @@ public record Quality(
     MEASURES.forEach((name, measure) ->
         means.put(name, queries.stream().mapToDouble(measure).average().orElse(0)));
     double[] ranks = queries.stream().mapToDouble(Measures::reciprocalRank).toArray();
-    double[] resampled = resample(ranks);
-    int tail = (int) (TAIL * RESAMPLES);
+    Bootstrap interval =
+        Bootstrap.of(
+            ranks.length,
+            draw -> Arrays.stream(draw).mapToDouble(i -> ranks[i]).sum() / draw.length);
     return new Quality(
-        means,
-        resampled[tail],
-        resampled[RESAMPLES - 1 - tail],
-        Arrays.stream(ranks).boxed().toList());
+        means, interval.low(), interval.high(), Arrays.stream(ranks).boxed().toList());
   }
 
   /**
@@ -68,19 +65,5 @@ public record Quality(
           "measure (%s) must be one of %s.".formatted(measure, means.keySet()));
     }
     return mean;
-  }
-
-  private static double[] resample(double[] values) {
-    SplittableRandom random = new SplittableRandom(1);
-    double[] means = new double[RESAMPLES];
-    for (int i = 0; i < RESAMPLES; i++) {
-      double sum = 0;
-      for (int j = 0; j < values.length; j++) {
-        sum += values[random.nextInt(values.length)];
-      }
-      means[i] = sum / values.length;
-    }
-    Arrays.sort(means);
-    return means;
   }
 }
