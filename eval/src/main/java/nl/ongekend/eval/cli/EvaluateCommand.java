@@ -7,11 +7,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures how well texts find their concepts. */
+/** Measures how well texts find their concepts and facts. */
 @Command(
     name = "eval",
-    description = "Measures how well texts find their concepts.",
-    subcommands = {EvalLinkCommand.class, EvalSkillsCommand.class, EvalTitlesCommand.class})
+    description = "Measures how well texts find their concepts, and how well they are read.",
+    subcommands = {
+      EvalLinkCommand.class,
+      EvalReadingCommand.class,
+      EvalSkillsCommand.class,
+      EvalTitlesCommand.class
+    })
 final class EvaluateCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

@@ -68,8 +68,9 @@ final class AnnotationReader {
       case "times" -> addTimes(one, span);
       case "wage" -> add(Field.WAGE, one, span, NotedAmounts.wages(one));
       case "contract" -> add(Field.CONTRACT, one, span, words(one, ContractForm.class));
-      case "diploma" -> add(Field.DIPLOMA, one, span, diplomas(one));
-      case "education" -> add(Field.EDUCATION, one, span, words(one, EducationLevel.class));
+      case "diploma" -> addSchooling(Field.DIPLOMA, one, span, diplomas(one));
+      case "education" ->
+          addSchooling(Field.EDUCATION, one, span, words(one, EducationLevel.class));
       case "place" -> add(Field.PLACE, one, span, one.alternatives(0));
       case "openings" -> add(Field.OPENINGS, one, span, one.details());
       case "start", "closes", "end", "available-from" -> addDate(one, span);
@@ -114,9 +115,19 @@ final class AnnotationReader {
     List<String> states = kind == ReadingKind.VACANCY ? IMPORTANCES : LICENCE_STATES;
     String state = one.any() ? "" : requireOneOf(states, one.detail(1));
     add(Field.LICENCE, one, span, mapped(ids, id -> id + " " + state));
+    addOptionalSkills(ids, span);
+  }
+
+  private void addOptionalSkills(List<String> ids, Span span) {
     for (Field field : List.of(Field.SKILL, Field.SKILL_OFFERED)) {
       items.add(new Item(field, Set.copyOf(ids), List.of(span), true));
     }
+  }
+
+  /** The field of a diploma may be read as knowledge too. */
+  private void addSchooling(Field field, Annotation one, Span span, List<String> values) {
+    add(field, one, span, values);
+    addOptionalSkills(List.of(), span);
   }
 
   private List<String> ids(Annotation one, ConceptType type) {
@@ -202,7 +213,7 @@ final class AnnotationReader {
 
   private static List<String> diplomas(Annotation one) {
     List<String> values = new ArrayList<>();
-    for (String word : one.alternatives(0)) {
+    for (String word : one.any() ? List.<String>of() : one.alternatives(0)) {
       DiplomaDemand demand =
           word.equals("legal")
               ? DiplomaDemand.LEGALLY_REQUIRED

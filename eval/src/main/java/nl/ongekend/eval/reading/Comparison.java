@@ -32,8 +32,8 @@ public record Comparison(
 
   /** Compares. */
   public static Comparison of(GoldText text, Reading reading) {
-    List<Item> read = judged(text, ReadItems.of(reading));
     List<Item> wanted = text.items().stream().filter(item -> !item.optional()).toList();
+    List<Item> read = judged(wanted, ReadItems.of(reading));
     List<Item> missed = wanted.stream().filter(item -> !isMet(item, read)).toList();
     List<Item> wrong = read.stream().filter(item -> !meetsAny(item, text.items())).toList();
     Map<Field, FieldCount> counts = new EnumMap<>(Field.class);
@@ -62,10 +62,10 @@ public record Comparison(
     return items.stream().filter(item -> item.field() == field).toList();
   }
 
-  /** How much a skill matters is only judged where the skill itself is right. */
-  private static List<Item> judged(GoldText text, List<Item> read) {
+  /** How much a skill matters is only judged where the skill itself is wanted. */
+  private static List<Item> judged(List<Item> wanted, List<Item> read) {
     Set<String> skills = new HashSet<>();
-    of(Field.SKILL, text.items()).forEach(item -> skills.addAll(item.values()));
+    of(Field.SKILL, wanted).forEach(item -> skills.addAll(item.values()));
     Set<String> proposed = new HashSet<>();
     of(Field.SKILL, read).stream()
         .filter(item -> !Collections.disjoint(item.values(), skills))
