@@ -8,14 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import nl.ongekend.core.reading.TextReader;
 import nl.ongekend.eval.reading.GoldSet;
 import nl.ongekend.eval.reading.Half;
 import nl.ongekend.eval.reading.LabelLookup;
+import nl.ongekend.eval.reading.MeasuredReader;
 import nl.ongekend.eval.reading.Misses;
 import nl.ongekend.eval.reading.ReadingPage;
 import nl.ongekend.eval.reading.ReadingReport;
-import nl.ongekend.eval.reading.TextReader;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
+import nl.ongekend.taxonomy.place.PlaceTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +65,7 @@ final class EvalReadingCommand implements Callable<Integer> {
           command.commandLine(), "--misses needs --half development: the other half only counts.");
     }
     TaxonomySnapshot taxonomy = data.readTaxonomy();
-    SequencedMap<String, TextReader> readers = readers(taxonomy);
+    SequencedMap<String, MeasuredReader> readers = readers(taxonomy, data.readPlaces());
     GoldSet gold = GoldSet.read();
     if (page != null) {
       Files.writeString(
@@ -78,8 +80,11 @@ final class EvalReadingCommand implements Callable<Integer> {
   }
 
   /** Returns what is measured: the product first, then baselines. */
-  private static SequencedMap<String, TextReader> readers(TaxonomySnapshot taxonomy) {
-    SequencedMap<String, TextReader> readers = new LinkedHashMap<>();
+  private static SequencedMap<String, MeasuredReader> readers(
+      TaxonomySnapshot taxonomy, PlaceTable places) {
+    SequencedMap<String, MeasuredReader> readers = new LinkedHashMap<>();
+    TextReader ours = TextReader.of(taxonomy, places);
+    readers.put("ongekend", (text, kind) -> ours.read(text, kind, GoldSet.AS_OF));
     readers.put("exact labels", new LabelLookup(taxonomy));
     return readers;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.ongekend.core.release.Build;
 import nl.ongekend.eval.reading.FieldCount;
 import nl.ongekend.eval.reading.FieldQuality;
+import nl.ongekend.eval.reading.GoldSet;
 import nl.ongekend.eval.reading.ReadingQuality;
 import nl.ongekend.eval.reading.ReadingQuality.Group;
 import nl.ongekend.eval.reading.ReadingReport;
@@ -26,8 +27,7 @@ final class ReadingDocument {
     members.put("schema", SCHEMA);
     members.put("version", build.version());
     members.put("commit", build.commit());
-    // Nothing here depends on a day.
-    members.put("asOf", null);
+    members.put("asOf", GoldSet.AS_OF.toString());
     members.put("task", "reading");
     members.put("half", name(any.half()));
     members.put("taxonomy", report.taxonomy());

@@ -49,6 +49,11 @@ record Annotation(String word, boolean optional, List<String> details) {
     return index < details.size() ? details.get(index) : otherwise;
   }
 
+  /** Returns all details as they were written, but for blanks. */
+  String all() {
+    return String.join(" ", details);
+  }
+
   /** Returns the alternatives of the detail at an index. */
   List<String> alternatives(int index) {
     return List.of(detail(index).split("/", -1));

@@ -51,10 +51,19 @@ final class AnnotationReader {
   void add(Mark mark) {
     for (String annotation : mark.annotations()) {
       try {
-        add(Annotation.parse(annotation), mark.span());
+        Annotation one = Annotation.parse(annotation);
+        add(one, mark.span());
+        addDoubt(one, mark.span());
       } catch (RuntimeException e) {
         throw new IllegalArgumentException("annotation (%s): %s".formatted(annotation, e), e);
       }
+    }
+  }
+
+  /** What may be left out of a line may be called not understood instead. */
+  private void addDoubt(Annotation one, Span span) {
+    if (kind == ReadingKind.QUERY && one.optional()) {
+      items.add(new Item(Field.NOT_UNDERSTOOD, Set.of(), List.of(span), true));
     }
   }
 
@@ -71,7 +80,7 @@ final class AnnotationReader {
       case "diploma" -> addSchooling(Field.DIPLOMA, one, span, diplomas(one));
       case "education" ->
           addSchooling(Field.EDUCATION, one, span, words(one, EducationLevel.class));
-      case "place" -> add(Field.PLACE, one, span, one.alternatives(0));
+      case "place" -> add(Field.PLACE, one, span, List.of(one.all().split("/", -1)));
       case "openings" -> add(Field.OPENINGS, one, span, one.details());
       case "start", "closes", "end", "available-from" -> addDate(one, span);
       case "offer" -> add(Field.OFFER, one, span, words(one, OfferKind.class));

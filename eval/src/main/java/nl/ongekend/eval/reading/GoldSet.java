@@ -1,5 +1,6 @@
 package nl.ongekend.eval.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,6 +9,9 @@ import java.util.List;
  * @param texts the texts; vacancies, then accounts of people, then lines
  */
 public record GoldSet(List<GoldText> texts) {
+
+  /** The day on which the texts were written; dates in them follow it. */
+  public static final LocalDate AS_OF = LocalDate.of(2026, 11, 16);
 
   /** Copies the list. */
   public GoldSet {

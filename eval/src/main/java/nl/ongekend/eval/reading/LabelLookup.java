@@ -25,7 +25,7 @@ import nl.ongekend.taxonomy.TaxonomySnapshot;
  * label where they stand in the text, longest label first, and reads nothing else. Every skill of a
  * vacancy is essential to it.
  */
-public final class LabelLookup implements TextReader {
+public final class LabelLookup implements MeasuredReader {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final List<String> LANGUAGES = List.of("nl", "en");

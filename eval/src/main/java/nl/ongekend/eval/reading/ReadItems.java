@@ -27,6 +27,8 @@ final class ReadItems {
 
   private static final String REFUSED = "refused.";
   private static final String ASKS_TOO_MUCH = "asks-too-much";
+  private static final Set<String> REMARKS =
+      Set.of("wage.missing", "hours.missing", "diploma.only");
 
   private final Reading reading;
   private final List<Item> items = new ArrayList<>();
@@ -196,16 +198,19 @@ final class ReadItems {
       add(Field.MASK_KIND, kind, List.of(mask.span()));
     }
     for (Hint hint : reading.facts().hints()) {
-      List<Span> span = hint.span() == null ? List.of() : List.of(hint.span());
-      add(field(hint.code()), hint.code(), span);
+      addHint(hint.code(), hint.span() == null ? List.of() : List.of(hint.span()));
     }
     reading.notUnderstood().forEach(span -> add(Field.NOT_UNDERSTOOD, "", List.of(span)));
   }
 
-  private static Field field(String code) {
+  /** Other hints are for people to look at, and nobody annotated them. */
+  private void addHint(String code, List<Span> span) {
     if (code.startsWith(REFUSED)) {
-      return Field.REFUSED;
+      add(Field.REFUSED, code, span);
+    } else if (code.startsWith(ASKS_TOO_MUCH)) {
+      add(Field.ASKS_TOO_MUCH, code, span);
+    } else if (REMARKS.contains(code)) {
+      add(Field.REMARK, code, span);
     }
-    return code.startsWith(ASKS_TOO_MUCH) ? Field.ASKS_TOO_MUCH : Field.REMARK;
   }
 }

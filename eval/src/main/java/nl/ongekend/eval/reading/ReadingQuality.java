@@ -40,7 +40,7 @@ public record ReadingQuality(Half half, List<Group> groups, List<Comparison> com
    * @param half which of them
    * @param reader the reader; called from this thread
    */
-  public static ReadingQuality of(GoldSet gold, Half half, TextReader reader) {
+  public static ReadingQuality of(GoldSet gold, Half half, MeasuredReader reader) {
     List<Comparison> comparisons =
         gold.texts(half).stream()
             .map(text -> Comparison.of(text, reader.read(text.text(), text.kind())))

@@ -24,9 +24,9 @@ public record ReadingReport(String taxonomy, SequencedMap<String, ReadingQuality
    * @param readers the readers, by name, in the order of reports
    */
   public static ReadingReport of(
-      String taxonomy, GoldSet gold, Half half, SequencedMap<String, TextReader> readers) {
+      String taxonomy, GoldSet gold, Half half, SequencedMap<String, MeasuredReader> readers) {
     SequencedMap<String, ReadingQuality> quality = new LinkedHashMap<>();
-    for (Map.Entry<String, TextReader> reader : readers.entrySet()) {
+    for (Map.Entry<String, MeasuredReader> reader : readers.entrySet()) {
       quality.put(reader.getKey(), ReadingQuality.of(gold, half, reader.getValue()));
     }
     return new ReadingReport(taxonomy, quality);

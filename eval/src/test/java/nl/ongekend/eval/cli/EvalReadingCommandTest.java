@@ -33,7 +33,7 @@ class EvalReadingCommandTest {
         .containsExactly(
             "schema", "version", "commit", "asOf", "task", "half", "taxonomy", "texts", "readers");
     assertThat(document.get("texts").asInt()).isEqualTo(140);
-    JsonNode all = document.at("/readers/exact labels/0");
+    JsonNode all = document.at("/readers/ongekend/0");
     assertThat(all.get("name").asString()).isEqualTo("all texts");
     assertThat(all.at("/fields/occupation").propertyNames())
         .containsExactly(
@@ -45,7 +45,8 @@ class EvalReadingCommandTest {
   void reading_half_readsItsTexts() {
     assertThat(execute("--half", "test")).as("%s", err).isZero();
 
-    assertThat(out.toString()).contains("exact labels: all texts, 70 texts", "hidden language");
+    assertThat(out.toString())
+        .contains("ongekend: all texts, 70 texts", "exact labels: all texts", "hidden language");
   }
 
   @Test

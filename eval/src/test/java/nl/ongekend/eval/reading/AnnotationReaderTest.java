@@ -40,6 +40,7 @@ class AnnotationReaderTest {
           diploma legal bachelor    | DIPLOMA         | legally-required bachelor
           diploma irrelevant        | DIPLOMA         | irrelevant
           place Delfzijl/Eemsdelta  | PLACE           | Eemsdelta
+          place Winsum/Het Hogeland | PLACE           | Het Hogeland
           start 2027-03-01          | DATE            | start 2027-03-01
           can e-bike                | TRAVEL          | can e-bike
           period 2019-              | PERIOD          | 2019-
@@ -68,6 +69,10 @@ class AnnotationReaderTest {
   @Test
   void add_questionMark_mayBeLeftOut() {
     assertThat(read(ReadingKind.QUERY, "times? any"))
+        .containsExactly(
+            new Item(Field.TIMES, Set.of(), List.of(SPAN), true),
+            new Item(Field.NOT_UNDERSTOOD, Set.of(), List.of(SPAN), true));
+    assertThat(read(ReadingKind.PASSPORT, "times? any"))
         .containsExactly(new Item(Field.TIMES, Set.of(), List.of(SPAN), true));
   }
 

@@ -119,7 +119,8 @@ class ComparisonTest {
         .isEqualTo(new FieldCount(1, 0, 1, 0));
     assertThat(count(gold, Readings.in(gold.text()).hint("refused.age", "young"), Field.REFUSED))
         .isEqualTo(new FieldCount(1, 1, 1, 1));
-    assertThat(count(gold, Readings.in(gold.text()).hint("refused.gaps", "young"), Field.REFUSED))
+    assertThat(
+            count(gold, Readings.in(gold.text()).hint("refused.gapless", "young"), Field.REFUSED))
         .isEqualTo(new FieldCount(1, 0, 1, 0));
   }
 }

@@ -5,7 +5,7 @@ import nl.ongekend.core.reading.ReadingKind;
 
 /** Something that reads texts and can be measured. */
 @FunctionalInterface
-public interface TextReader {
+public interface MeasuredReader {
 
   /**
    * Reads a text.
