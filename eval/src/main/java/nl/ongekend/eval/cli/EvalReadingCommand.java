@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import nl.ongekend.core.reading.TextReader;
+import nl.ongekend.core.reading.reader.TextReader;
 import nl.ongekend.eval.reading.GoldSet;
 import nl.ongekend.eval.reading.Half;
 import nl.ongekend.eval.reading.LabelLookup;

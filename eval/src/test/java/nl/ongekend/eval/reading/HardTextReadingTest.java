@@ -8,7 +8,7 @@ import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.Reading;
 import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.Span;
-import nl.ongekend.core.reading.TextReader;
+import nl.ongekend.core.reading.reader.TextReader;
 import nl.ongekend.taxonomy.load.StarterReader;
 import nl.ongekend.taxonomy.place.PlaceTable;
 import nl.ongekend.testing.HardText;
