@@ -14,6 +14,7 @@ import nl.ongekend.core.score.SkillsAsk;
 import nl.ongekend.core.score.SkillsOffer;
 import nl.ongekend.core.score.Term;
 import nl.ongekend.core.score.VacancyFacets;
+import nl.ongekend.eval.Sha256;
 
 /**
  * A generated market as everybody can represent it: which skills vacancies ask, and which people

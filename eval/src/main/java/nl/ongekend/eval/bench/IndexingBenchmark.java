@@ -21,6 +21,7 @@ import nl.ongekend.core.index.MatchIndex;
 import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.eval.Sha256;
 import nl.ongekend.eval.server.Application;
 import nl.ongekend.eval.server.ServerProcess;
 import org.jspecify.annotations.Nullable;

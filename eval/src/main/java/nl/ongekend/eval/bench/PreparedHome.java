@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ongekend.core.document.Documents;
+import nl.ongekend.eval.Sha256;
 import nl.ongekend.eval.server.Application;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import nl.ongekend.core.reading.ReadConcept;
 import nl.ongekend.core.reading.Reading;
 import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.reader.TextReader;
+import nl.ongekend.eval.Sha256;
 import nl.ongekend.eval.bench.Rounds.Measured;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.place.PlaceTable;

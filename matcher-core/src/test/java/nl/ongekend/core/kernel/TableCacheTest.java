@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,20 +15,20 @@ class TableCacheTest {
   private final TableCache cache = new TableCache(3 * CODES);
   private final List<Integer> computed = Collections.synchronizedList(new ArrayList<>());
 
-  private final IntUnaryOperator function =
-      code -> {
-        computed.add(code);
-        return code;
-      };
+  private int compute(int code) {
+    computed.add(code);
+    return code;
+  }
 
   @Test
   void shared_equalAnswer_isComputedOnceAndOutlivesTheScratch() {
     Scratch scratch = scratch();
-    CodeTable first = cache.of(0, scratch).shared(Columns.HOURS, List.of(7), CODES, function);
+    CodeTable first = cache.of(0, scratch).shared(Columns.HOURS, List.of(7), CODES, this::compute);
     assertThat(first.get(5)).isEqualTo(5);
     scratch.begin();
 
-    CodeTable second = cache.of(0, scratch()).shared(Columns.HOURS, List.of(7), CODES, function);
+    CodeTable second =
+        cache.of(0, scratch()).shared(Columns.HOURS, List.of(7), CODES, this::compute);
 
     assertThat(second.get(5)).isEqualTo(5);
     assertThat(computed).containsExactly(5);
@@ -61,7 +60,8 @@ class TableCacheTest {
   @Test
   void shared_tableLargerThanTheCache_isGivenAndKeptAlone() {
     shared(0, Columns.HOURS, "small");
-    CodeTable large = cache.of(0, scratch()).shared(Columns.RIGHT, "large", 4 * CODES, function);
+    CodeTable large =
+        cache.of(0, scratch()).shared(Columns.RIGHT, "large", 4 * CODES, this::compute);
 
     assertThat(large.get(399)).isEqualTo(399);
     assertThat(cache.codes()).isEqualTo(4 * CODES);
@@ -81,12 +81,12 @@ class TableCacheTest {
   void table_ofOneQuery_isNotShared() {
     TableSource source = cache.of(0, scratch());
 
-    assertThat(source.table(CODES, function)).isNotSameAs(source.table(CODES, function));
+    assertThat(source.table(CODES, this::compute)).isNotSameAs(source.table(CODES, this::compute));
     assertThat(cache.codes()).isZero();
   }
 
   private CodeTable shared(int segment, int column, Object answer) {
-    return cache.of(segment, scratch()).shared(column, answer, CODES, function);
+    return cache.of(segment, scratch()).shared(column, answer, CODES, this::compute);
   }
 
   private static Scratch scratch() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import nl.ongekend.core.document.Documents;
@@ -154,8 +155,7 @@ class TextReaderTest {
     Passport passport =
         Drafts.passport(read(ReadingKind.QUERY, "lasser, B1, zonder auto, Delfzijl"), ID, "Line");
 
-    assertThat(passport.wishes()).isNotNull();
-    assertThat(passport.wishes().occupations()).hasSize(1);
+    assertThat(Objects.requireNonNull(passport.wishes()).occupations()).hasSize(1);
     assertThat(passport.occupations()).isNull();
     assertThat(passport.skills()).isNull();
     assertThat(passport.languages())
