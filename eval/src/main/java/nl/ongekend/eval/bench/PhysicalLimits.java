@@ -71,8 +71,8 @@ final class PhysicalLimits {
   private static long add(int[] postings, long[] gains, int[] sums) {
     for (int repeat = 0; repeat < REPEATS; repeat++) {
       for (int posting : postings) {
-        long gain = gains[posting >>> LEVEL_SHIFT & 3];
-        sums[posting & SUMS - 1] += (int) ((posting >>> POINTS_SHIFT) * gain >>> PLACES);
+        long gain = gains[(posting >>> LEVEL_SHIFT) & 3];
+        sums[posting & (SUMS - 1)] += (int) (((posting >>> POINTS_SHIFT) * gain) >>> PLACES);
       }
     }
     return (long) POSTINGS * REPEATS;

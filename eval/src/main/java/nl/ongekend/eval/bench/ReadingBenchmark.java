@@ -87,7 +87,8 @@ public final class ReadingBenchmark {
   }
 
   private BenchReport measure(List<String> texts, List<String> lines) throws IOException {
-    boolean equal = readTexts(texts) & readLines(lines);
+    boolean textsEqual = readTexts(texts);
+    boolean equal = readLines(lines) && textsEqual;
     return new BenchReport(
         "reading",
         List.of("Q7"),
