@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.ongekend.core.document.Documents;
+import nl.ongekend.core.profile.Diploma;
+import nl.ongekend.core.profile.Education;
 import nl.ongekend.core.profile.Employer;
 import nl.ongekend.core.profile.Importance;
 import nl.ongekend.core.profile.Money;
@@ -22,8 +24,11 @@ import nl.ongekend.core.reading.Drafts;
 import nl.ongekend.core.reading.Facts;
 import nl.ongekend.core.reading.Found;
 import nl.ongekend.core.reading.Hint;
+import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.ReadConcept;
+import nl.ongekend.core.reading.ReadLanguage;
 import nl.ongekend.core.reading.ReadLicence;
+import nl.ongekend.core.reading.ReadPeriod;
 import nl.ongekend.core.reading.ReadPlace;
 import nl.ongekend.core.reading.ReadTravel;
 import nl.ongekend.core.reading.Reading;
@@ -55,7 +60,6 @@ public final class ReadMapper {
   public ReadDocument document(Reading reading, LocalDate asOf) {
     String text = reading.text();
     Facts facts = reading.facts();
-    WorkSchedule schedule = facts.schedule() == null ? null : facts.schedule().value();
     return new ReadDocument(
         ReadDocument.SCHEMA,
         build.version(),
@@ -65,56 +69,21 @@ public final class ReadMapper {
         name(reading.kind()),
         reading.language(),
         text,
-        reading.masks().stream()
-            .map(mask ->
-                new ReadDocument.Mask(name(mask.kind()), mask.span().start(), mask.span().end()))
-            .toList(),
+        reading.masks().stream().map(ReadMapper::mask).toList(),
         reading.concepts().stream().map(concept -> concept(concept, text)).toList(),
-        facts.languages().stream()
-            .map(language ->
-                new ReadDocument.Language(
-                    language.language(),
-                    language.level() == null ? null : language.level().name(),
-                    language.required(),
-                    language.hidden(),
-                    part(language.span(), text),
-                    language.why()))
-            .toList(),
-        schedule == null || (schedule.minHours() == null && schedule.maxHours() == null)
-            ? null
-            : map(facts.schedule(), text, ReadMapper::hours),
-        schedule == null || schedule.pattern() == SchedulePattern.UNKNOWN
-            ? null
-            : map(facts.schedule(), text, ReadMapper::times),
+        facts.languages().stream().map(language -> language(language, text)).toList(),
+        map(facts.schedule(), text, ReadMapper::hours),
+        map(facts.schedule(), text, ReadMapper::times),
         map(facts.wage(), text, ReadMapper::pay),
         named(facts.contracts(), text),
-        facts.licences().stream()
-            .map(found -> licence(found.value(), parts(found.spans(), text)))
-            .toList(),
-        map(
-            facts.diploma(),
-            text,
-            (diploma, spans) ->
-                new ReadDocument.Schooling(
-                    diploma.demand().name(), nameOf(diploma.level()), diploma.field(), spans)),
-        map(
-            facts.education(),
-            text,
-            (education, spans) ->
-                new ReadDocument.Schooling(
-                    null, nameOf(education.level()), education.field(), spans)),
+        list(facts.licences(), text, this::licence),
+        map(facts.diploma(), text, ReadMapper::diploma),
+        map(facts.education(), text, ReadMapper::education),
         map(facts.place(), text, ReadMapper::place),
         map(facts.travel(), text, ReadMapper::travel),
         map(facts.openings(), text, ReadDocument.Count::new),
         dates(facts, text),
-        facts.periods().stream()
-            .map(found ->
-                new ReadDocument.Period(
-                    found.value().months(),
-                    found.value().from(),
-                    found.value().to(),
-                    parts(found.spans(), text)))
-            .toList(),
+        list(facts.periods(), text, ReadMapper::period),
         named(facts.offers(), text),
         parts(reading.notUnderstood(), text),
         facts.hints().stream().map(hint -> hint(hint, text)).toList(),
@@ -174,6 +143,34 @@ public final class ReadMapper {
         name(concept.how()));
   }
 
+  private static ReadDocument.Mask mask(Mask mask) {
+    return new ReadDocument.Mask(name(mask.kind()), mask.span().start(), mask.span().end());
+  }
+
+  private static ReadDocument.Language language(ReadLanguage language, String text) {
+    return new ReadDocument.Language(
+        language.language(),
+        nameOf(language.level()),
+        language.required(),
+        language.hidden(),
+        part(language.span(), text),
+        language.why());
+  }
+
+  private static ReadDocument.Schooling diploma(Diploma diploma, List<ReadDocument.Part> spans) {
+    return new ReadDocument.Schooling(
+        diploma.demand().name(), nameOf(diploma.level()), diploma.field(), spans);
+  }
+
+  private static ReadDocument.Schooling education(
+      Education education, List<ReadDocument.Part> spans) {
+    return new ReadDocument.Schooling(null, nameOf(education.level()), education.field(), spans);
+  }
+
+  private static ReadDocument.Period period(ReadPeriod period, List<ReadDocument.Part> spans) {
+    return new ReadDocument.Period(period.months(), period.from(), period.to(), spans);
+  }
+
   private ReadDocument.Licence licence(ReadLicence licence, List<ReadDocument.Part> spans) {
     return new ReadDocument.Licence(
         licence.id().uri(),
@@ -190,14 +187,22 @@ public final class ReadMapper {
         : taxonomy.skillLabels().preferred(skill, "nl");
   }
 
-  private static ReadDocument.Hours hours(WorkSchedule schedule, List<ReadDocument.Part> spans) {
+  private static ReadDocument.@Nullable Hours hours(
+      WorkSchedule schedule, List<ReadDocument.Part> spans) {
+    if (schedule.minHours() == null && schedule.maxHours() == null) {
+      return null;
+    }
     return new ReadDocument.Hours(
         schedule.minHours() == null ? null : schedule.minHours().toDecimal(),
         schedule.maxHours() == null ? null : schedule.maxHours().toDecimal(),
         spans);
   }
 
-  private static ReadDocument.Times times(WorkSchedule schedule, List<ReadDocument.Part> spans) {
+  private static ReadDocument.@Nullable Times times(
+      WorkSchedule schedule, List<ReadDocument.Part> spans) {
+    if (schedule.pattern() == SchedulePattern.UNKNOWN) {
+      return null;
+    }
     List<WeekInterval> intervals = schedule.intervals();
     return new ReadDocument.Times(
         schedule.pattern().name(),
@@ -266,7 +271,12 @@ public final class ReadMapper {
         .toList();
   }
 
-  private static <T, R> @Nullable R map(
+  private static <T, R> List<R> list(
+      List<Found<T>> found, String text, BiFunction<T, List<ReadDocument.Part>, R> mapper) {
+    return found.stream().map(one -> mapper.apply(one.value(), parts(one.spans(), text))).toList();
+  }
+
+  private static <T, R extends @Nullable Object> @Nullable R map(
       @Nullable Found<T> found, String text, BiFunction<T, List<ReadDocument.Part>, R> mapper) {
     return found == null ? null : mapper.apply(found.value(), parts(found.spans(), text));
   }
