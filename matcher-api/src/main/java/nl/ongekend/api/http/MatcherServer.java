@@ -29,12 +29,16 @@ public final class MatcherServer implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final ServerEndpoint endpoint;
+  private final Readiness readiness;
+  private final BatchJobs jobs;
   private final Thread warmUp;
   private volatile boolean closing;
 
   private MatcherServer(
       ConfigurableApplicationContext context, HttpSettings settings, Services services) {
     this.context = context;
+    this.readiness = context.getBean(Readiness.class);
+    this.jobs = context.getBean(BatchJobs.class);
     this.warmUp = Thread.ofPlatform().name("warm-up").daemon().unstarted(() -> warmUp(services));
     int port = Objects.requireNonNull(server(context).getWebServer()).getPort();
     URI address = URI.create("http://%s:%d".formatted(LOOPBACK, port));
@@ -96,7 +100,7 @@ public final class MatcherServer implements AutoCloseable {
       // It costs speed, not answers.
       LOG.warn("The server could not warm up: {}", e.getClass().getName());
     } finally {
-      context.getBean(Readiness.class).markWarm();
+      readiness.markWarm();
     }
   }
 
@@ -107,7 +111,7 @@ public final class MatcherServer implements AutoCloseable {
 
   /** Waits until it has warmed up. */
   public void awaitReady() throws InterruptedException {
-    context.getBean(Readiness.class).awaitWarm();
+    readiness.awaitWarm();
   }
 
   <T> T bean(Class<T> type) {
@@ -123,7 +127,7 @@ public final class MatcherServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     // Whoever watches a job is told to come back; else the server would wait for them.
-    context.getBean(BatchJobs.class).close();
+    jobs.close();
     context.close();
   }
 }
