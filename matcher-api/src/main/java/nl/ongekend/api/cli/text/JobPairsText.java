@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.ongekend.api.view.Counterparts;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.RightView;
 import org.jspecify.annotations.Nullable;

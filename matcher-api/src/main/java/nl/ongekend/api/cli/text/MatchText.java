@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ongekend.api.view.Counterparts;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.RightView;
 import nl.ongekend.api.view.WhyDocument;

@@ -3,6 +3,7 @@ package nl.ongekend.api.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ongekend.api.view.Counterparts;
 import nl.ongekend.api.view.WhyDocument;
 
 /**

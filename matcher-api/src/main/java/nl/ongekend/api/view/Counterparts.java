@@ -1,4 +1,4 @@
-package nl.ongekend.api.cli.text;
+package nl.ongekend.api.view;
 
 import java.util.List;
 import nl.ongekend.core.profile.HomePlace;
@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Says in a few words who and where the other side of a match is. */
 public final class Counterparts {
 
-  private static final String UNKNOWN = "?";
-  private static final String ANYWHERE = "anywhere";
+  /** Stands for a place that is not known. */
+  public static final String UNKNOWN = "?";
+
+  /** Stands for work that can be done anywhere. */
+  public static final String ANYWHERE = "anywhere";
 
   private final PlaceTable places;
   private final String language;
