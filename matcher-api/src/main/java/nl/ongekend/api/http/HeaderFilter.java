@@ -29,6 +29,15 @@ final class HeaderFilter extends OncePerRequestFilter {
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
+  private static final String PROGRAMS = "/v1/";
+
+  private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+  /** A page has a stylesheet and forms of this server, and no script at all. */
+  private static final String PAGE_POLICY =
+      "default-src 'none'; style-src 'self'; img-src data:; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
   private final byte[] authorization;
 
   HeaderFilter(String token) {
@@ -40,6 +49,9 @@ final class HeaderFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     addHeaders(response);
+    if (!request.getRequestURI().startsWith(PROGRAMS)) {
+      response.setHeader(CONTENT_SECURITY_POLICY, PAGE_POLICY);
+    }
     Problem refusal = refusal(request);
     if (refusal == null) {
       chain.doFilter(request, response);
@@ -55,7 +67,7 @@ final class HeaderFilter extends OncePerRequestFilter {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    response.setHeader(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
     response.setHeader("Referrer-Policy", "no-referrer");
   }
 

@@ -9,6 +9,7 @@ import nl.ongekend.api.http.endpoint.OpenApiDocument;
 import nl.ongekend.api.job.BatchJobs;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.store.Actor;
+import nl.ongekend.api.web.WebConfiguration;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -48,7 +49,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   TaxonomyController.class,
   SupportController.class,
   SystemController.class,
-  ProblemAdvice.class
+  ProblemAdvice.class,
+  WebConfiguration.class
 })
 class ServerConfiguration {
 
@@ -56,12 +58,12 @@ class ServerConfiguration {
 
   @Bean
   EndpointRegistry endpointRegistry() {
-    return EndpointRegistry.standard();
+    return EndpointRegistry.complete();
   }
 
   @Bean
-  OpenApiDocument openApiDocument(EndpointRegistry registry) {
-    return OpenApiDocument.of(registry);
+  OpenApiDocument openApiDocument() {
+    return OpenApiDocument.of(EndpointRegistry.standard());
   }
 
   @Bean

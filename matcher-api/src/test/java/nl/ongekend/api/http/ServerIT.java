@@ -73,7 +73,7 @@ class ServerIT {
   @Test
   void registry_andControllers_haveTheSameAddresses(StoreSettings settings, @TempDir Path folder) {
     List<String> registered =
-        EndpointRegistry.standard().list().stream()
+        EndpointRegistry.complete().list().stream()
             .map(endpoint -> endpoint.method() + " " + endpoint.path())
             .toList();
     try (RunningServer server = RunningServer.start(settings, folder)) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The endpoints by method and path. Immutable. */
 public final class EndpointRegistry {
@@ -33,6 +34,16 @@ public final class EndpointRegistry {
   /** Returns the registry of the interface for programs. */
   public static EndpointRegistry standard() {
     return of(ApiEndpoints.list());
+  }
+
+  /** Returns the registry of the pages for people. */
+  public static EndpointRegistry pages() {
+    return of(PageEndpoints.list());
+  }
+
+  /** Returns the registry of everything a server answers. */
+  public static EndpointRegistry complete() {
+    return of(Stream.concat(ApiEndpoints.list().stream(), PageEndpoints.list().stream()).toList());
   }
 
   /** Returns the endpoint at an address; HEAD is GET without a body. */

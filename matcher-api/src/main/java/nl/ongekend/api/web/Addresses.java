@@ -1,0 +1,31 @@
+package nl.ongekend.api.web;
+
+import java.util.UUID;
+
+/** The addresses of pages. They carry ids and nothing else. */
+final class Addresses {
+
+  static final String PEOPLE = "/people";
+  static final String PERSON = "/people/{id}";
+  static final String NEAR = "/people/{id}/near";
+  static final String WIDER = "/people/{id}/wider";
+  static final String QUESTIONS = "/people/{id}/questions";
+  static final String WHAT_IF = "/people/{id}/what-if";
+  static final String PROOF = "/people/{id}/vacancies/{vacancyId}";
+  static final String VACANCIES = "/vacancies";
+  static final String VACANCY = "/vacancies/{id}";
+
+  private Addresses() {}
+
+  static String person(UUID id) {
+    return PERSON.replace("{id}", id.toString());
+  }
+
+  static String proof(UUID person, UUID vacancy) {
+    return PROOF.replace("{id}", person.toString()).replace("{vacancyId}", vacancy.toString());
+  }
+
+  static String vacancy(UUID id) {
+    return VACANCY.replace("{id}", id.toString());
+  }
+}

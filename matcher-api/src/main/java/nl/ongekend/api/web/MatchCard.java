@@ -1,0 +1,26 @@
+package nl.ongekend.api.web;
+
+/**
+ * A match in six facts: its rank, who it is, where, whether the law allows it, whether it can be
+ * done, and how well it fits.
+ *
+ * @param rank 1 for the best
+ * @param href where the proof is
+ * @param title the title of the vacancy, or the name in the passport
+ * @param where employer and place, as far as they are known
+ * @param right the verdict of the right layer
+ * @param feasible the verdict of the feasible layer
+ * @param minutes the journey in words; empty when unknown
+ * @param bar how well it fits
+ * @param reason the first reason, as a sentence
+ */
+record MatchCard(
+    int rank,
+    String href,
+    String title,
+    String where,
+    String right,
+    String feasible,
+    String minutes,
+    ScoreBar bar,
+    String reason) {}

@@ -1,0 +1,77 @@
+package nl.ongekend.api.web;
+
+import java.util.List;
+import nl.ongekend.api.service.Services;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The pages as beans. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  HomeController.class,
+  PeopleController.class,
+  PersonController.class,
+  ProofController.class,
+  WhatIfController.class,
+  VacanciesController.class,
+  StylesheetController.class,
+  PageAdvice.class
+})
+public class WebConfiguration {
+
+  /** For Spring. */
+  public WebConfiguration() {}
+
+  @Bean
+  Stylesheet stylesheet() {
+    return Stylesheet.load();
+  }
+
+  @Bean
+  Texts pageTexts() {
+    return new Texts();
+  }
+
+  @Bean
+  PageRenderer pageRenderer(Texts texts, Stylesheet stylesheet) {
+    return new PageRenderer(texts, stylesheet.address());
+  }
+
+  @Bean
+  MatchCards matchCards(Services services, Texts texts) {
+    return new MatchCards(services, texts);
+  }
+
+  @Bean
+  PersonSummaries personSummaries(Services services, Texts texts, MatchCards cards) {
+    return new PersonSummaries(services, texts, cards);
+  }
+
+  @Bean
+  ChangeWording changeWording(Texts texts) {
+    return new ChangeWording(texts);
+  }
+
+  @Bean
+  VacancyWording vacancyWording(Texts texts, ChangeWording changes) {
+    return new VacancyWording(texts, changes);
+  }
+
+  @Bean
+  VisitResolver visitResolver(Services services) {
+    return new VisitResolver(services.today());
+  }
+
+  @Bean
+  WebMvcConfigurer visits(VisitResolver resolver) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(resolver);
+      }
+    };
+  }
+}
