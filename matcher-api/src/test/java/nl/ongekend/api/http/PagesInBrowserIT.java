@@ -1,0 +1,156 @@
+package nl.ongekend.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.ongekend.api.store.StoreExtension;
+import nl.ongekend.api.store.StoreSettings;
+import nl.ongekend.testing.ProjectFolders;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page in a real browser: the rules of accessibility that a program can check, narrow
+ * screens, the keyboard, and other colours. Pictures go to {@code target/pages}.
+ */
+@ExtendWith(StoreExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class PagesInBrowserIT {
+
+  /** Narrower than any phone: 1280 pixels at 400 %. */
+  private static final int NARROW = 320;
+
+  private static final int LAPTOP = 1366;
+
+  private static final int HEIGHT = 768;
+
+  private static final int MOST_TABS = 80;
+
+  private RunningServer server;
+  private Browser browser;
+
+  @BeforeAll
+  void start(StoreSettings settings, @TempDir Path folder) throws IOException {
+    browser = Browser.start(Files.createDirectory(folder.resolve("browser")));
+    server = RunningServer.start(settings, folder.resolve("home"));
+    DemoPages.load(server);
+  }
+
+  @AfterAll
+  void stop() {
+    if (server != null) {
+      browser.close();
+      server.close();
+    }
+  }
+
+  static Stream<String> pages() {
+    return DemoPages.PATHS.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void page_lightAndDark_breaksNoRuleOfAccessibility(String path) throws IOException {
+    browser.resize(LAPTOP, HEIGHT);
+    for (String scheme : new String[] {"light", "dark"}) {
+      browser.prefer("prefers-color-scheme", scheme);
+      open(path);
+
+      photograph(path, scheme);
+      assertThat(browser.violations()).as("%s, %s", path, scheme).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void page_narrow_needsNoScrollingSideways(String path) throws IOException {
+    browser.resize(NARROW, HEIGHT);
+    browser.prefer("prefers-color-scheme", "light");
+    open(path);
+
+    photograph(path, "narrow");
+    assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(NARROW);
+  }
+
+  @Test
+  void proof_fromTheStartByKeyboardAlone_isReachedWithTheFocusInSight() {
+    browser.resize(LAPTOP, HEIGHT);
+    open("/");
+
+    follow("/people");
+    follow(DemoPages.PERSON);
+    follow("/vacancies/");
+
+    assertThat(path()).startsWith(DemoPages.PERSON + "/vacancies/");
+  }
+
+  @Test
+  void scoreBar_withColoursOfTheReader_keepsItsShapes() throws IOException {
+    browser.resize(LAPTOP, HEIGHT);
+    browser.prefer("forced-colors", "active");
+    open(DemoPages.PERSON);
+
+    photograph(DemoPages.PERSON, "forced");
+    assertThat(colour(".bar .sure", "fill")).isNotEqualTo(colour(".bar .ground", "fill"));
+    assertThat(colour(".bar .mark", "stroke")).isNotEqualTo(colour(".bar .ground", "fill"));
+  }
+
+  private String colour(String selector, String property) {
+    return browser
+        .run(
+            "return getComputedStyle(document.querySelector('%s')).%s"
+                .formatted(selector, property))
+        .asString();
+  }
+
+  /** Moves to the first link of the main part that leads to an address, and follows it. */
+  private void follow(String address) {
+    String before = path();
+    for (int tabs = 0; tabs < MOST_TABS && !isFocused(address); tabs++) {
+      browser.press(Browser.TAB);
+    }
+    assertThat(isFocused(address)).as("a link to %s", address).isTrue();
+    assertThat(
+            browser.run("return getComputedStyle(document.activeElement).outlineStyle").asString())
+        .isEqualTo("solid");
+    browser.press(Browser.ENTER);
+    long end = System.nanoTime() + 10_000_000_000L;
+    while (path().equals(before) && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private boolean isFocused(String address) {
+    return browser
+        .run(
+            "const a = document.activeElement;"
+                + "return a.closest('main') !== null && (a.getAttribute('href') || '').includes('%s')"
+                    .formatted(address))
+        .asBoolean();
+  }
+
+  private String path() {
+    return browser.run("return location.pathname").asString();
+  }
+
+  private void open(String path) {
+    browser.open(server.address().resolve(path + "?lang=nl"));
+  }
+
+  private void photograph(String path, String kind) throws IOException {
+    Path folder = Files.createDirectories(ProjectFolders.module().resolve("target/pages"));
+    String name = path.replaceAll("0{8}-[0-9a-f-]*", "").replace('/', '-');
+    browser.photograph(folder.resolve("page" + name + "-" + kind + ".png"));
+  }
+}
