@@ -7,6 +7,7 @@ package nl.ongekend.api.web;
  * @param rank 1 for the best
  * @param href where the proof is
  * @param title the title of the vacancy, or the name in the passport
+ * @param lang the language of the title
  * @param where employer and place, as far as they are known
  * @param right the verdict of the right layer
  * @param feasible the verdict of the feasible layer
@@ -18,6 +19,7 @@ record MatchCard(
     int rank,
     String href,
     String title,
+    String lang,
     String where,
     String right,
     String feasible,

@@ -64,6 +64,7 @@ final class MatchCards {
         match.rank(),
         Addresses.proof(passport.id(), vacancy.id()),
         match.label(),
+        showsVacancy ? Texts.shownIn(vacancy.title(), visit.language()) : visit.language().code(),
         showsVacancy ? where(vacancy, visit) : where(passport, visit),
         match.right().status(),
         match.feasible().status(),

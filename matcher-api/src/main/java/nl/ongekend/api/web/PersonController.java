@@ -13,6 +13,7 @@ import nl.ongekend.api.view.QuestionsDocument;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.api.view.WiderDocument;
 import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +45,10 @@ class PersonController {
   }
 
   /** A vacancy that is missed by one condition, or lies one step wider. */
-  record Neighbour(String href, String title, String where, int score, String why, String way) {}
+  record Neighbour(String href, String title, Work work, int score, String why, String way) {}
+
+  /** The language of the title of a vacancy, and whose and where it is. */
+  record Work(String lang, String where) {}
 
   /** A question with what its answer can bring. */
   record Ask(String question, int opens, int closes) {}
@@ -75,7 +79,7 @@ class PersonController {
     return new Neighbour(
         Addresses.proof(passport.id(), near.id()),
         near.label(),
-        where(caller, near.id(), visit),
+        work(caller, near.id(), visit),
         ScoreBar.percent(near.scoreAfter()),
         wording.condition(near.condition(), visit.language()),
         change == null ? "" : wording.change(change, visit.language()));
@@ -97,7 +101,7 @@ class PersonController {
     return new Neighbour(
         Addresses.proof(passport.id(), result.id()),
         result.label(),
-        where(caller, result.id(), visit),
+        work(caller, result.id(), visit),
         ScoreBar.percent(result.score()),
         result.occupation().label(),
         String.join(", ", shared));
@@ -122,12 +126,16 @@ class PersonController {
   }
 
   /** Employer and place; empty for a vacancy that was deleted since the index was read. */
-  private String where(Caller caller, UUID vacancy, Visit visit) {
+  private Work work(Caller caller, UUID vacancy, Visit visit) {
     return services
         .vacancies()
         .find(caller, vacancy)
-        .map(stored -> cards.where(stored.document(), visit))
-        .orElse("");
+        .map(stored -> work(stored.document(), visit))
+        .orElse(new Work(visit.language().code(), ""));
+  }
+
+  private Work work(Vacancy vacancy, Visit visit) {
+    return new Work(Texts.shownIn(vacancy.title(), visit.language()), cards.where(vacancy, visit));
   }
 
   private ResponseEntity<byte[]> page(

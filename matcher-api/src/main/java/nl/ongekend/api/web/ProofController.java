@@ -57,6 +57,7 @@ class ProofController {
         Map.of(
             "person", summaries.of(passport, visit),
             "title", vacancy.title().in(visit.language().code()),
+            "lang", Texts.shownIn(vacancy.title(), visit.language()),
             "where", cards.where(vacancy, visit),
             "vacancyHref", Addresses.vacancy(vacancyId),
             "proof", Proof.of(why, story, changes)));

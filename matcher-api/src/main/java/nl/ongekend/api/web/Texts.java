@@ -1,6 +1,7 @@
 package nl.ongekend.api.web;
 
 import java.util.Locale;
+import nl.ongekend.core.profile.TextByLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -36,6 +37,14 @@ final class Texts {
   String orElse(PageLanguage language, String key, String fallback) {
     String text = source.getMessage(key, null, "", language.locale());
     return text == null || text.isEmpty() ? fallback : text;
+  }
+
+  /** Returns the language in which a text is shown on a page in a language. */
+  static String shownIn(TextByLanguage text, PageLanguage language) {
+    if (text.nl() == null || text.en() == null) {
+      return text.nl() == null ? PageLanguage.EN.code() : PageLanguage.NL.code();
+    }
+    return language.code();
   }
 
   /** Returns what a language is called. */

@@ -43,7 +43,8 @@ class VacanciesController {
   }
 
   /** A vacancy in one line. */
-  record VacancySummary(String href, String title, String where, String hours, int openings) {}
+  record VacancySummary(
+      String href, String title, String lang, String where, String hours, int openings) {}
 
   @GetMapping(path = Addresses.VACANCIES, produces = TEXT_HTML_VALUE)
   ResponseEntity<byte[]> vacancies(
@@ -87,6 +88,7 @@ class VacanciesController {
     return new VacancySummary(
         Addresses.vacancy(vacancy.id()),
         vacancy.title().in(visit.language().code()),
+        Texts.shownIn(vacancy.title(), visit.language()),
         cards.where(vacancy, visit),
         schedule == null ? "" : summaries.hours(schedule.minHours(), schedule.maxHours(), visit),
         vacancy.openings());
