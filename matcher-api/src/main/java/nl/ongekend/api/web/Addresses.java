@@ -14,6 +14,7 @@ final class Addresses {
   static final String PROOF = "/people/{id}/vacancies/{vacancyId}";
   static final String VACANCIES = "/vacancies";
   static final String VACANCY = "/vacancies/{id}";
+  static final String READ = "/read";
 
   private Addresses() {}
 

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ProofController.class,
   WhatIfController.class,
   VacanciesController.class,
+  ReadController.class,
   StylesheetController.class,
   PageAdvice.class
 })
@@ -58,6 +59,11 @@ public class WebConfiguration {
   @Bean
   VacancyWording vacancyWording(Texts texts, ChangeWording changes) {
     return new VacancyWording(texts, changes);
+  }
+
+  @Bean
+  ReadingViews readingViews(Texts texts) {
+    return new ReadingViews(texts);
   }
 
   @Bean

@@ -14,6 +14,8 @@ final class DemoPages {
   static final String PROOF = NURSE + WARD;
   static final String WHAT_IF = NURSE + "/what-if";
 
+  static final String READ = "/read";
+
   /** One address of every kind. */
   static final List<String> PATHS =
       List.of(
@@ -26,7 +28,8 @@ final class DemoPages {
           WHAT_IF,
           PROOF,
           "/vacancies",
-          WARD);
+          WARD,
+          READ);
 
   private DemoPages() {}
 

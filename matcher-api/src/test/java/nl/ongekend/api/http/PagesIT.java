@@ -1,8 +1,10 @@
 package nl.ongekend.api.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -81,6 +83,13 @@ class PagesIT {
         .isEqualTo("en");
     assertThat(server.get("/people", "Accept-Language", "fr").header("Content-Language"))
         .isEqualTo("nl");
+  }
+
+  @Test
+  void title_onlyInTheOtherLanguage_saysWhichLanguageItIs() {
+    assertThat(server.get(DemoPages.PERSON, "Accept-Language", "nl").body())
+        .containsPattern("<a [^>]*lang=\"en\"[^>]*>Assembly worker, no experience needed</a>")
+        .containsPattern("<a [^>]*lang=\"nl\"[^>]*>Helpende in een kleinschalige woning</a>");
   }
 
   @Test
@@ -170,10 +179,45 @@ class PagesIT {
     assertThat(server.get(DemoPages.WHAT_IF).body()).isEqualTo(before);
   }
 
+  @Test
+  void read_aVacancy_marksWhatItSaysWhereItSaysSo() {
+    String text = "Wij zoeken een lasser in Delfzijl, 24 tot 32 uur per week.";
+
+    Answer page = submit(DemoPages.READ, "kind=VACANCY&text=" + URLEncoder.encode(text, UTF_8));
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body())
+        .containsPattern("<mark><span>lasser</span><small> occupation</small></mark>")
+        .containsPattern("<mark><span>Delfzijl</span><small> place</small></mark>")
+        .contains("24–32");
+  }
+
+  @Test
+  void read_aLine_findsVacancies() {
+    Answer page = submit(DemoPages.READ, "kind=QUERY&text=verzorgende%2C+B1%2C+Assen");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).containsPattern("(?s)class=\"found\">.*href=\"/vacancies/");
+  }
+
+  @Test
+  void read_nothing_saysSoAtTheField() {
+    Answer page = submit(DemoPages.READ, "kind=QUERY&text=+");
+
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.body())
+        .contains("id=\"text-error\"", "Paste a text first.")
+        .containsPattern("value=\"QUERY\"[^>]*checked");
+  }
+
   private Answer submit(String form) {
+    return submit(DemoPages.WHAT_IF, form);
+  }
+
+  private Answer submit(String path, String form) {
     return server.send(
         server
-            .request(DemoPages.WHAT_IF, "Accept-Language", "en")
+            .request(path, "Accept-Language", "en")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form)));
   }

@@ -36,6 +36,8 @@ class PagesInBrowserIT {
 
   private static final int MOST_TABS = 80;
 
+  private static final long MOST_NANOS = 10_000_000_000L;
+
   private RunningServer server;
   private Browser browser;
 
@@ -84,6 +86,41 @@ class PagesInBrowserIT {
   }
 
   @Test
+  void form_thatWasWrong_breaksNoRuleOfAccessibility() throws IOException {
+    browser.resize(LAPTOP, HEIGHT);
+    browser.prefer("prefers-color-scheme", "light");
+    open(DemoPages.WHAT_IF);
+    browser.run("document.getElementById('hours').value = 'many'");
+    browser.run("document.querySelector('form').submit()");
+    await("hours-error");
+
+    photograph(DemoPages.WHAT_IF, "wrong");
+    assertThat(browser.violations()).isEmpty();
+  }
+
+  @Test
+  void reading_withWhatWasFound_breaksNoRuleOfAccessibility() throws IOException {
+    browser.resize(LAPTOP, HEIGHT);
+    browser.prefer("prefers-color-scheme", "light");
+    open(DemoPages.READ);
+    browser.run(
+        "document.querySelector('[value=QUERY]').checked = true;"
+            + "document.getElementById('text').value = 'verzorgende, B1, 24-32 uur, Assen'");
+    browser.run("document.querySelector('form').submit()");
+    await("found");
+
+    photograph(DemoPages.READ, "found");
+    assertThat(browser.violations()).isEmpty();
+  }
+
+  private void await(String id) {
+    long end = System.nanoTime() + MOST_NANOS;
+    while (!browser.run("return !!document.getElementById('%s')".formatted(id)).asBoolean()) {
+      assertThat(System.nanoTime()).isLessThan(end);
+    }
+  }
+
+  @Test
   void proof_fromTheStartByKeyboardAlone_isReachedWithTheFocusInSight() {
     browser.resize(LAPTOP, HEIGHT);
     open("/");
@@ -125,7 +162,7 @@ class PagesInBrowserIT {
             browser.run("return getComputedStyle(document.activeElement).outlineStyle").asString())
         .isEqualTo("solid");
     browser.press(Browser.ENTER);
-    long end = System.nanoTime() + 10_000_000_000L;
+    long end = System.nanoTime() + MOST_NANOS;
     while (path().equals(before) && System.nanoTime() < end) {
       Thread.onSpinWait();
     }

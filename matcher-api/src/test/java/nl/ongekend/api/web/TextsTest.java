@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -93,7 +94,7 @@ class TextsTest {
         .isEqualTo("ja");
   }
 
-  private static TreeSet<String> keys(PageLanguage language) throws IOException {
+  private static Set<String> keys(PageLanguage language) throws IOException {
     Properties properties = new Properties();
     String name = "texts_" + language.code() + ".properties";
     try (Reader reader =
@@ -104,10 +105,10 @@ class TextsTest {
     return new TreeSet<>(properties.stringPropertyNames());
   }
 
-  private static TreeSet<String> used() throws IOException {
+  private static Set<String> used() throws IOException {
     Path folder =
         ProjectFolders.module().resolve("src/main/resources/nl/ongekend/api/web/templates");
-    TreeSet<String> used = new TreeSet<>();
+    Set<String> used = new TreeSet<>();
     try (Stream<Path> templates = Files.list(folder)) {
       for (Path template : templates.toList()) {
         Matcher matcher = KEY.matcher(Files.readString(template));

@@ -37,6 +37,8 @@ final class PageEndpoints {
         page("/people/{id}/vacancies/{vacancyId}", "showProof", "Shows the proof of a match."),
         page("/vacancies", "showVacancies", "Shows the vacancies.", AFTER),
         page("/vacancies/{id}", "showVacancy", "Shows who a vacancy suits."),
+        page("/read", "showReading", "Shows where a text can be pasted."),
+        reading(),
         stylesheet());
   }
 
@@ -65,6 +67,18 @@ final class PageEndpoints {
             Parameter.query("dutch", new Text(), "The level of Dutch, in the body."))
         .reads("application/x-www-form-urlencoded", "WhatIfForm", "What is tried.")
         .fails(Problem.Kind.NOT_FOUND)
+        .answers(200, html());
+  }
+
+  private static Endpoint reading() {
+    return Endpoint.post("/read", "readOnPage")
+        .summary("Shows what a text says; nothing is kept.")
+        .roles(STAFF)
+        .purpose(Purpose.JOB_COACHING)
+        .with(
+            Parameter.query("kind", new Text(), "What to read it as, in the body."),
+            Parameter.query("text", new Text(), "The text, in the body."))
+        .reads("application/x-www-form-urlencoded", "ReadForm", "The text.")
         .answers(200, html());
   }
 
