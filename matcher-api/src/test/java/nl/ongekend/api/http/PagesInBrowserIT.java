@@ -85,6 +85,19 @@ class PagesInBrowserIT {
         .isLessThanOrEqualTo(NARROW);
   }
 
+  /** Were the rules not looked at, every other test here would pass. */
+  @Test
+  void page_thatIsBroken_breaksRules() {
+    open("/");
+    browser.run(
+        "document.documentElement.removeAttribute('lang');document.querySelector('h1').insertAdjacentHTML('afterend',"
+            + " '<img src=\"data:,\">')");
+
+    assertThat(browser.violations())
+        .anyMatch(rule -> rule.startsWith("html-has-lang"))
+        .anyMatch(rule -> rule.startsWith("image-alt"));
+  }
+
   @Test
   void form_thatWasWrong_breaksNoRuleOfAccessibility() throws IOException {
     browser.resize(LAPTOP, HEIGHT);
