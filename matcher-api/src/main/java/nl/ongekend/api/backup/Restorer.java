@@ -19,11 +19,13 @@ import org.postgresql.PGConnection;
  *
  * <p>A position in the log of changes counts transactions of one server, and another server counts
  * from somewhere else. The log is therefore renumbered, in the same order, as if one transaction
- * had made all changes.
+ * had made all changes. Alerts begin at the first change again: what was told is not told twice.
  */
 final class Restorer {
 
   private static final String CHANGES = "change_log";
+
+  private static final String ALERTS = "alert_follower";
 
   /** The next number of each column that numbers itself. */
   private static final String NUMBERED =
@@ -93,6 +95,9 @@ final class Restorer {
           FROM moved m WHERE m.xid = e.change_xid AND m.seq = e.change_seq;
         """
             .formatted(others));
+    if (tables.containsKey(ALERTS)) {
+      execute("UPDATE alert_follower SET xid = '0', seq = 0");
+    }
     try (Statement statement = connection.createStatement();
         ResultSet numbered = statement.executeQuery(NUMBERED)) {
       while (numbered.next()) {

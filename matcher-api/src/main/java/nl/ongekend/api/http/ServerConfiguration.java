@@ -40,6 +40,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ImportController.class,
   MatchController.class,
   ReceiptController.class,
+  SavedSearchController.class,
   MarketController.class,
   QuestionController.class,
   BatchController.class,

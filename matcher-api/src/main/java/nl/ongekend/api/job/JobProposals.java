@@ -20,6 +20,7 @@ import nl.ongekend.api.proposal.ProposalLayout;
 import nl.ongekend.api.proposal.ProposalMapper;
 import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.Services;
+import nl.ongekend.api.service.StrictJson;
 import nl.ongekend.api.view.ProposalDifferenceDocument;
 import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.api.view.WhatIfChoicesDocument;

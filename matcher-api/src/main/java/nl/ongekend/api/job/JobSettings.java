@@ -1,9 +1,7 @@
 package nl.ongekend.api.job;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import nl.ongekend.api.service.BatchOptions;
 import nl.ongekend.api.service.Choices;
 import nl.ongekend.api.service.FilterReader;
 import nl.ongekend.api.service.MatchParameters;
+import nl.ongekend.api.service.StrictJson;
 import nl.ongekend.api.view.BatchSettingsDocument;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.core.assign.WhatIf;
@@ -69,7 +68,7 @@ record JobSettings(
         MatchParameters.standard(needed(all.asOf()))
             .withRange(needed(all.top()), 0)
             .withProfile(Choices.profile(needed(all.profile())))
-            .withFilter(FilterReader.read(filters(needed(all.filters()))));
+            .withFilter(FilterReader.readPairs(needed(all.filters())));
     BatchOptions options =
         new BatchOptions(
             parameters,
@@ -86,20 +85,6 @@ record JobSettings(
             choices(needed(all.people())),
             WhatIf.NOTHING);
     return new JobSettings(all, options, proposal);
-  }
-
-  private static Map<String, List<String>> filters(List<String> filters) {
-    Map<String, List<String>> valuesByName = new LinkedHashMap<>();
-    for (String filter : filters) {
-      int equals = filter.indexOf('=');
-      if (equals < 1) {
-        throw Choices.refused("filters", "of the form NAME=VALUE", "For example sector=CARE.");
-      }
-      valuesByName
-          .computeIfAbsent(filter.substring(0, equals), name -> new ArrayList<>())
-          .add(filter.substring(equals + 1));
-    }
-    return valuesByName;
   }
 
   private static Map<UUID, PersonChoice> choices(List<BatchSettingsDocument.Person> people) {

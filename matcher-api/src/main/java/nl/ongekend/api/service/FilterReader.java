@@ -1,6 +1,8 @@
 package nl.ongekend.api.service;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,26 @@ public final class FilterReader {
         values.all("caseload", text -> text),
         Set.of(),
         Boolean.TRUE.equals(values.one("strict", text -> Choices.truth("strict", text))));
+  }
+
+  /**
+   * Returns the filter of some pairs, each such as {@code sector=CARE}.
+   *
+   * @throws ProblemException when one is no pair, a name is not known or a value is not one it can
+   *     have
+   */
+  public static MatchFilter readPairs(List<String> pairs) {
+    Map<String, List<String>> valuesByName = new LinkedHashMap<>();
+    for (String pair : pairs) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) {
+        throw Choices.refused("filters", "of the form NAME=VALUE", "For example sector=CARE.");
+      }
+      valuesByName
+          .computeIfAbsent(pair.substring(0, equals), name -> new ArrayList<>())
+          .add(pair.substring(equals + 1));
+    }
+    return read(valuesByName);
   }
 
   private static void requireKnown(String name) {

@@ -12,15 +12,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the index up with the store for as long as it runs: at once after a write of this process,
- * within the polling interval after a write of another. What is indexed is written to disk every
- * few seconds and when it stops. Thread-safe.
+ * Keeps the index, and after it the alerts, up with the store for as long as it runs: at once after
+ * a write of this process, within the polling interval after a write of another. What is indexed is
+ * written to disk every few seconds and when it stops. Thread-safe.
  */
 public final class IndexFollower implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
 
   private final Indexer indexer;
+  private final AlertFollower alerts;
   private final FollowerSettings settings;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition work = lock.newCondition();
@@ -32,16 +33,18 @@ public final class IndexFollower implements AutoCloseable {
   private boolean stopping;
   private boolean healthy = true;
 
-  private IndexFollower(Indexer indexer, FollowerSettings settings) {
+  private IndexFollower(Indexer indexer, AlertFollower alerts, FollowerSettings settings) {
     this.indexer = indexer;
+    this.alerts = alerts;
     this.settings = settings;
     this.position = indexer.position();
     this.lastCommit = settings.nanos().getAsLong();
   }
 
   /** Starts to follow, in one task on the executor that ends with {@link #close}. */
-  public static IndexFollower start(Indexer indexer, Executor executor, FollowerSettings settings) {
-    IndexFollower follower = new IndexFollower(indexer, settings);
+  static IndexFollower start(
+      Indexer indexer, AlertFollower alerts, Executor executor, FollowerSettings settings) {
+    IndexFollower follower = new IndexFollower(indexer, alerts, settings);
     executor.execute(follower::run);
     return follower;
   }
@@ -90,6 +93,7 @@ public final class IndexFollower implements AutoCloseable {
     try {
       while (awaitWork()) {
         follow();
+        tell();
       }
     } finally {
       stopped.countDown();
@@ -126,6 +130,15 @@ public final class IndexFollower implements AutoCloseable {
       // It is tried again at the next interval; the message may repeat a document.
       LOG.warn("The index does not follow the store: {}", e.getClass().getName());
       report(false);
+    }
+  }
+
+  private void tell() {
+    try {
+      alerts.catchUp(indexer.position());
+    } catch (RuntimeException e) {
+      // It is tried again at the next interval, from where it was.
+      LOG.warn("Alerts do not follow the index: {}", e.getClass().getName());
     }
   }
 

@@ -39,6 +39,7 @@ public final class Services implements AutoCloseable {
   private final ReadingService readings;
   private final TaxonomyService taxonomy;
   private final BatchService batches;
+  private final SavedSearchService savedSearches;
 
   private Services(Engine engine, StoreSettings settings, Today today) {
     this.engine = engine;
@@ -47,7 +48,10 @@ public final class Services implements AutoCloseable {
     this.build = Program.build();
     this.today = today;
     this.executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("index").factory());
-    this.follower = IndexFollower.start(engine.indexer(), executor, FollowerSettings.standard());
+    SearchHits hits = new SearchHits(engine, today);
+    AlertFollower alerts = new AlertFollower(engine, hits);
+    this.follower =
+        IndexFollower.start(engine.indexer(), alerts, executor, FollowerSettings.standard());
     this.passports =
         new DocumentService<>(
             new PassportSide(engine.documents()),
@@ -71,6 +75,7 @@ public final class Services implements AutoCloseable {
     this.readings = new ReadingService(engine, build, matches);
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
     this.batches = new BatchService(engine, build, passports);
+    this.savedSearches = new SavedSearchService(this, hits, alerts);
   }
 
   /**
@@ -151,6 +156,11 @@ public final class Services implements AutoCloseable {
   /** Returns what looks concepts up. */
   public TaxonomyService taxonomy() {
     return taxonomy;
+  }
+
+  /** Returns what saves searches and tells what came into them. */
+  public SavedSearchService savedSearches() {
+    return savedSearches;
   }
 
   /** Returns what keeps the index up with the store. */

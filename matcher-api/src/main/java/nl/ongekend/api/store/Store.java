@@ -34,6 +34,8 @@ public final class Store implements AutoCloseable {
   private final IdempotentRequests requests;
   private final ReceiptStore receipts;
   private final BatchJobStore jobs;
+  private final SavedSearchStore searches;
+  private final AlertLog alerts;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
     this.pool = pool;
@@ -51,6 +53,8 @@ public final class Store implements AutoCloseable {
     this.requests = new IdempotentRequests(jdbc, transactions, clock);
     this.receipts = new ReceiptStore(jdbc, transactions, clock);
     this.jobs = new BatchJobStore(jdbc, transactions, clock);
+    this.searches = new SavedSearchStore(jdbc, transactions, clock);
+    this.alerts = new AlertLog(jdbc, reader, transactions, clock);
   }
 
   /**
@@ -98,6 +102,16 @@ public final class Store implements AutoCloseable {
   /** The batches that run as jobs. */
   public BatchJobStore jobs() {
     return jobs;
+  }
+
+  /** The saved searches. */
+  public SavedSearchStore searches() {
+    return searches;
+  }
+
+  /** Saved searches and alerts, for what follows the changes. */
+  public AlertLog alerts() {
+    return alerts;
   }
 
   /** The pool of connections, closed with the store. */

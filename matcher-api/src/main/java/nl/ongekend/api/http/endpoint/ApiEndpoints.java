@@ -82,6 +82,7 @@ final class ApiEndpoints {
             matches(),
             jobPairs(),
             receipts(),
+            SavedSearchEndpoints.list(),
             QuestionEndpoints.list(),
             BatchEndpoints.list(),
             readings(),

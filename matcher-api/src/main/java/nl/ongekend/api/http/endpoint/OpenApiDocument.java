@@ -12,6 +12,7 @@ import nl.ongekend.api.http.endpoint.Endpoint.Answer;
 import nl.ongekend.api.http.endpoint.Endpoint.Content;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.service.LineResult;
+import nl.ongekend.api.view.AlertsDocument;
 import nl.ongekend.api.view.BatchDocument;
 import nl.ongekend.api.view.BatchJobDocument;
 import nl.ongekend.api.view.BatchPageDocument;
@@ -34,9 +35,12 @@ import nl.ongekend.api.view.QuestionsDocument;
 import nl.ongekend.api.view.ReadDocument;
 import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.ReconfirmDocument;
+import nl.ongekend.api.view.SavedSearchSettingsDocument;
+import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.SchemeQuestionView;
 import nl.ongekend.api.view.SchemesDocument;
 import nl.ongekend.api.view.SearchDocument;
+import nl.ongekend.api.view.SeenDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.ViewJson;
@@ -64,6 +68,7 @@ public record OpenApiDocument(String json) {
 
   private static final List<Class<?>> VIEWS =
       List.of(
+          AlertsDocument.class,
           BatchDocument.Person.class,
           BatchDocument.class,
           BatchJobDocument.class,
@@ -91,9 +96,12 @@ public record OpenApiDocument(String json) {
           ReadDocument.class,
           ReceiptDocument.class,
           ReconfirmDocument.class,
+          SavedSearchSettingsDocument.class,
+          SavedSearchesDocument.class,
           SchemeQuestionView.class,
           SchemesDocument.class,
           SearchDocument.class,
+          SeenDocument.class,
           SmallestChangesDocument.class,
           VersionDocument.class,
           WhatIfChoicesDocument.class,
@@ -271,6 +279,7 @@ public record OpenApiDocument(String json) {
     byName.put("VacancyInput", withoutId(byName, "Vacancy"));
     byName.put("BatchSettingsInput", allOptional(byName, "BatchSettingsDocument"));
     byName.put("WhatIfChoicesInput", allOptional(byName, "WhatIfChoicesDocument"));
+    byName.put("SavedSearchSettingsInput", allOptional(byName, "SavedSearchSettingsDocument"));
     byName.put("ProposalOfBatch", proposal(byName));
     byName.put("MatchQuery", matchQuery());
     byName.put("TextToRead", text("kind", "text"));

@@ -1,4 +1,4 @@
-package nl.ongekend.api.job;
+package nl.ongekend.api.service;
 
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads what was sent as a record, and refuses what does not fit with a problem at its place. No
  * problem repeats what was sent, but for the name of a property.
  */
-final class StrictJson {
+public final class StrictJson {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -37,7 +37,7 @@ final class StrictJson {
    *
    * @throws ProblemException when it is none of these
    */
-  static <T> T read(String json, Class<T> type) {
+  public static <T> T read(String json, Class<T> type) {
     try {
       T value = MAPPER.readValue(json, type);
       if (value == null) {
