@@ -38,6 +38,9 @@ public final class CommandLineProgram {
             .addSubcommand("ask", new AskCommand(root))
             .addSubcommand("read", new ReadCommand(root))
             .addSubcommand("receipt", new ReceiptCommand(root))
+            .addSubcommand("search", new SearchCommand(root))
+            .addSubcommand("export", new PersonCommand.Export(root))
+            .addSubcommand("erase", new PersonCommand.Erase(root))
             .addSubcommand("backup", new BackupCommand(root))
             .addSubcommand("restore", new RestoreCommand(root))
             .addSubcommand("version", new VersionCommand(root));

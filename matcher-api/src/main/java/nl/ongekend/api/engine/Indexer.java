@@ -96,6 +96,15 @@ public final class Indexer implements AutoCloseable {
     }
   }
 
+  /** Catches up, and leaves nothing of deleted passports in any file of the index. */
+  public synchronized void purgePassports() throws IOException {
+    catchUp();
+    passports.purge();
+    passports.refresh();
+    uncommitted = Math.max(1, uncommitted);
+    commit();
+  }
+
   /** Throws both indexes away and writes them anew from the store. */
   public synchronized int rebuild() throws IOException {
     passports.clear();

@@ -33,7 +33,7 @@ class SavedSearchController {
   }
 
   @PostMapping(path = PATH, consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> saveSearch(Caller caller, JsonBody body) throws InterruptedException {
+  ResponseEntity<byte[]> saveSearch(Caller caller, JsonBody body) {
     SavedSearchesDocument saved = searches.save(caller, body.text());
     UUID id = saved.searches().getFirst().id();
     return Replies.json(ResponseEntity.created(URI.create(PATH + "/" + id)), ViewJson.write(saved));

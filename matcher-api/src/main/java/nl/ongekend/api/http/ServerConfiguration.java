@@ -41,6 +41,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   MatchController.class,
   ReceiptController.class,
   SavedSearchController.class,
+  PersonController.class,
   MarketController.class,
   QuestionController.class,
   BatchController.class,

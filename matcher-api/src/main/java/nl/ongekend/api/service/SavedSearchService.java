@@ -46,7 +46,7 @@ public final class SavedSearchService {
    * @param json a {@link SavedSearchSettingsDocument}
    * @throws ProblemException when a value is not one it can have, or the person is not there
    */
-  public SavedSearchesDocument save(Caller caller, String json) throws InterruptedException {
+  public SavedSearchesDocument save(Caller caller, String json) {
     SavedSearch search = read(StrictJson.read(json, SavedSearchSettingsDocument.class));
     Passport passport = services.passports().get(caller, search.passport()).document();
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -56,7 +56,7 @@ public final class SavedSearchService {
           caller.actor(), caller.purpose(), search, hits.of(search, passport).keySet(), indexed)) {
         return document(search.passport(), List.of(search));
       }
-      services.follower().await(services.engine().store().alerts().mark().position(), PATIENCE);
+      awaitAlerts();
     }
     throw new ProblemException(
         Problem.of(
@@ -64,6 +64,15 @@ public final class SavedSearchService {
             "position.not-reached",
             "the index is not as far as the alerts of other servers.\n"
                 + "Repeat the request a little later."));
+  }
+
+  /** Waits until this index is as far as the alerts, which another server may have moved on. */
+  private void awaitAlerts() {
+    try {
+      services.follower().await(services.engine().store().alerts().mark().position(), PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private SavedSearch read(SavedSearchSettingsDocument sent) {

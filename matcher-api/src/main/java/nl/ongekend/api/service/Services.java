@@ -1,6 +1,7 @@
 package nl.ongekend.api.service;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.ongekend.api.engine.Engine;
@@ -40,6 +41,7 @@ public final class Services implements AutoCloseable {
   private final TaxonomyService taxonomy;
   private final BatchService batches;
   private final SavedSearchService savedSearches;
+  private final PersonService people;
 
   private Services(Engine engine, StoreSettings settings, Today today) {
     this.engine = engine;
@@ -76,6 +78,7 @@ public final class Services implements AutoCloseable {
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
     this.batches = new BatchService(engine, build, passports);
     this.savedSearches = new SavedSearchService(this, hits, alerts);
+    this.people = new PersonService(this, new SecureRandom());
   }
 
   /**
@@ -161,6 +164,11 @@ public final class Services implements AutoCloseable {
   /** Returns what saves searches and tells what came into them. */
   public SavedSearchService savedSearches() {
     return savedSearches;
+  }
+
+  /** Returns what hands everything about a person over, and what removes it. */
+  public PersonService people() {
+    return people;
   }
 
   /** Returns what keeps the index up with the store. */

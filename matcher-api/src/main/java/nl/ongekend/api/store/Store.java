@@ -36,6 +36,7 @@ public final class Store implements AutoCloseable {
   private final BatchJobStore jobs;
   private final SavedSearchStore searches;
   private final AlertLog alerts;
+  private final PersonStore people;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
     this.pool = pool;
@@ -55,6 +56,7 @@ public final class Store implements AutoCloseable {
     this.jobs = new BatchJobStore(jdbc, transactions, clock);
     this.searches = new SavedSearchStore(jdbc, transactions, clock);
     this.alerts = new AlertLog(jdbc, reader, transactions, clock);
+    this.people = new PersonStore(jdbc, writer, transactions, clock);
   }
 
   /**
@@ -112,6 +114,11 @@ public final class Store implements AutoCloseable {
   /** Saved searches and alerts, for what follows the changes. */
   public AlertLog alerts() {
     return alerts;
+  }
+
+  /** What is said about one person, in every table. */
+  public PersonStore people() {
+    return people;
   }
 
   /** The pool of connections, closed with the store. */

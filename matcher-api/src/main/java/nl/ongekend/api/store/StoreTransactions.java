@@ -17,6 +17,7 @@ final class StoreTransactions {
 
   private final TransactionTemplate outer;
   private final TransactionTemplate inner;
+  private final TransactionTemplate snapshot;
   private final StorageFloor floor;
 
   StoreTransactions(PlatformTransactionManager manager, StorageFloor floor) {
@@ -24,6 +25,9 @@ final class StoreTransactions {
     this.inner = new TransactionTemplate(manager);
     // Inside another transaction a savepoint, so that an attempt that lost a race can be undone.
     this.inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.snapshot = new TransactionTemplate(manager);
+    this.snapshot.setReadOnly(true);
+    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.floor = floor;
   }
 
@@ -48,6 +52,11 @@ final class StoreTransactions {
   <T> T together(Supplier<T> work) {
     floor.require();
     return StoreErrors.translating(() -> outer.execute(status -> work.get()));
+  }
+
+  /** Runs reads that all see the same instant. */
+  <T> T snapshot(Supplier<T> work) {
+    return StoreErrors.translating(() -> snapshot.execute(status -> work.get()));
   }
 
   /** Runs a read. */

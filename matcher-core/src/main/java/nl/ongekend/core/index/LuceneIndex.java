@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -56,6 +57,8 @@ final class LuceneIndex implements Closeable {
     config.setIndexSort(order);
     config.setCommitOnClose(false);
     config.setRAMBufferSizeMB(RAM_BUFFER_MIB);
+    // A purge leaves nothing of what was deleted; merges in passing choose as ever.
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     config.setMergedSegmentWarmer(warmer::accept);
     return new LuceneIndex(directory, versions, new IndexWriter(directory, config));
   }
@@ -101,6 +104,11 @@ final class LuceneIndex implements Closeable {
 
   void forceMerge(int segments) throws IOException {
     writer.forceMerge(segments);
+  }
+
+  /** Writes segments with deleted documents anew, without them. */
+  void purge() throws IOException {
+    writer.forceMergeDeletes();
   }
 
   IndexSearcher acquire() throws IOException {

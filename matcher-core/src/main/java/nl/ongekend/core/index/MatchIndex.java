@@ -116,6 +116,14 @@ public final class MatchIndex<D, S> implements Closeable {
     index.forceMerge(most);
   }
 
+  /**
+   * Writes segments with deleted documents anew, without them: after the next commit and refresh no
+   * file has anything of a deleted document. Cost: that of merging those segments.
+   */
+  public void purge() throws IOException {
+    index.purge();
+  }
+
   /** Returns the index as it is now. */
   public IndexSnapshot<S> snapshot() throws IOException {
     IndexSearcher searcher = index.acquire();

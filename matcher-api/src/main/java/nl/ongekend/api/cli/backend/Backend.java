@@ -8,9 +8,14 @@ import java.util.function.Consumer;
 import nl.ongekend.api.service.ImportSummary;
 import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.store.EntityType;
+import nl.ongekend.api.view.AlertsDocument;
+import nl.ongekend.api.view.ErasureDocument;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.ReceiptDocument;
+import nl.ongekend.api.view.SavedSearchSettingsDocument;
+import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.explain.Explanation;
@@ -61,6 +66,32 @@ public interface Backend extends AutoCloseable {
 
   /** Returns the file of a receipt with everything it names. */
   byte[] exportReceipt(ContentHash id);
+
+  /** Saves a search for a person. */
+  SavedSearchesDocument saveSearch(SavedSearchSettingsDocument settings);
+
+  /** Returns the saved searches for a person. */
+  SavedSearchesDocument savedSearches(UUID passport);
+
+  /** Returns alerts of a saved search with greater numbers than one, the oldest first. */
+  AlertsDocument alerts(UUID search, long after, int limit, String language);
+
+  /** Removes a saved search with its alerts. */
+  void removeSearch(UUID search);
+
+  /**
+   * Returns everything that is kept about a person.
+   *
+   * @throws IOException if a file of the home cannot be read
+   */
+  PassportExportDocument exportPassport(UUID passport) throws IOException;
+
+  /**
+   * Removes everything that is kept about a person and returns the proof.
+   *
+   * @throws IOException if a file of the home cannot be read or written
+   */
+  ErasureDocument erasePassport(UUID passport) throws IOException;
 
   /**
    * Keeps many documents, one a line.

@@ -12,10 +12,16 @@ import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.Purpose;
+import nl.ongekend.api.view.AlertsDocument;
 import nl.ongekend.api.view.DocumentMapper;
+import nl.ongekend.api.view.ErasureDocument;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.ReceiptDocument;
+import nl.ongekend.api.view.SavedSearchSettingsDocument;
+import nl.ongekend.api.view.SavedSearchesDocument;
+import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.explain.Explanation;
@@ -104,6 +110,40 @@ public final class LocalBackend implements Backend {
   @Override
   public byte[] exportReceipt(ContentHash id) {
     return services.receipts().export(Caller.local(Purpose.JOB_COACHING), id).toBytes();
+  }
+
+  @Override
+  public SavedSearchesDocument saveSearch(SavedSearchSettingsDocument settings) {
+    return services
+        .savedSearches()
+        .save(Caller.local(Purpose.JOB_COACHING), ViewJson.write(settings));
+  }
+
+  @Override
+  public SavedSearchesDocument savedSearches(UUID passport) {
+    return services.savedSearches().list(Caller.local(Purpose.JOB_COACHING), passport);
+  }
+
+  @Override
+  public AlertsDocument alerts(UUID search, long after, int limit, String language) {
+    return services
+        .savedSearches()
+        .alerts(Caller.local(Purpose.JOB_COACHING), search, after, limit, language);
+  }
+
+  @Override
+  public void removeSearch(UUID search) {
+    services.savedSearches().remove(Caller.local(Purpose.JOB_COACHING), search);
+  }
+
+  @Override
+  public PassportExportDocument exportPassport(UUID passport) throws IOException {
+    return services.people().export(Caller.local(Purpose.ADMINISTRATION), passport);
+  }
+
+  @Override
+  public ErasureDocument erasePassport(UUID passport) throws IOException {
+    return services.people().erase(Caller.local(Purpose.ADMINISTRATION), passport);
   }
 
   @Override

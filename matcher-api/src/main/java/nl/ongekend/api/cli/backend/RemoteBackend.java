@@ -1,8 +1,11 @@
 package nl.ongekend.api.cli.backend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,12 +16,18 @@ import nl.ongekend.api.service.ContentIds;
 import nl.ongekend.api.service.ImportSummary;
 import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.store.EntityType;
+import nl.ongekend.api.view.AlertsDocument;
 import nl.ongekend.api.view.DocumentMapper;
+import nl.ongekend.api.view.ErasureDocument;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.ReceiptDocument;
+import nl.ongekend.api.view.SavedSearchSettingsDocument;
+import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.VersionDocument;
+import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.document.Documents;
@@ -37,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  * is explained like a stored one, and in every voice.
  */
 public final class RemoteBackend implements Backend {
+
+  private static final String SEARCHES = "/v1/saved-searches";
 
   private final ServerClient server;
   private final Home home;
@@ -167,6 +178,39 @@ public final class RemoteBackend implements Backend {
   @Override
   public byte[] exportReceipt(ContentHash id) {
     return server.getBytes("/v1/receipts/%s/export".formatted(id));
+  }
+
+  @Override
+  public SavedSearchesDocument saveSearch(SavedSearchSettingsDocument settings) {
+    return server.post(SEARCHES, ViewJson.write(settings), SavedSearchesDocument.class);
+  }
+
+  @Override
+  public SavedSearchesDocument savedSearches(UUID passport) {
+    return server.get(SEARCHES + "?passport=" + passport, SavedSearchesDocument.class);
+  }
+
+  @Override
+  public AlertsDocument alerts(UUID search, long after, int limit, String language) {
+    return server.get(
+        "%s/%s/alerts?after=%d&limit=%d&lang=%s"
+            .formatted(SEARCHES, search, after, limit, URLEncoder.encode(language, UTF_8)),
+        AlertsDocument.class);
+  }
+
+  @Override
+  public void removeSearch(UUID search) {
+    server.delete(SEARCHES + "/" + search);
+  }
+
+  @Override
+  public PassportExportDocument exportPassport(UUID passport) {
+    return server.get("/v1/passports/%s/export".formatted(passport), PassportExportDocument.class);
+  }
+
+  @Override
+  public ErasureDocument erasePassport(UUID passport) {
+    return server.post("/v1/passports/%s/erasure".formatted(passport), "", ErasureDocument.class);
   }
 
   @Override

@@ -53,6 +53,11 @@ final class ServerClient implements AutoCloseable {
     return sendForBytes(request(path).timeout(PATIENCE).GET().build());
   }
 
+  /** Removes what is at an address. */
+  void delete(String path) {
+    send(request(path).timeout(PATIENCE).DELETE().build());
+  }
+
   /** Returns what the server answers to a JSON text. */
   <D> D post(String path, String json, Class<D> type) {
     HttpRequest request =

@@ -22,12 +22,14 @@ import nl.ongekend.api.view.CohortView;
 import nl.ongekend.api.view.ConceptDocument;
 import nl.ongekend.api.view.ElasticityDocument;
 import nl.ongekend.api.view.EmployerPoolDocument;
+import nl.ongekend.api.view.ErasureDocument;
 import nl.ongekend.api.view.ExpectationDocument;
 import nl.ongekend.api.view.HealthDocument;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.NearDocument;
 import nl.ongekend.api.view.PageDocument;
+import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.ProposalDifferenceDocument;
 import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.api.view.QualityDocument;
@@ -79,6 +81,7 @@ public record OpenApiDocument(String json) {
           ConceptDocument.class,
           ElasticityDocument.class,
           EmployerPoolDocument.class,
+          ErasureDocument.class,
           ExpectationDocument.class,
           HealthDocument.class,
           JobPairsDocument.class,
@@ -86,6 +89,7 @@ public record OpenApiDocument(String json) {
           MatchDocument.class,
           NearDocument.class,
           PageDocument.class,
+          PassportExportDocument.class,
           Problem.class,
           ProposalDifferenceDocument.class,
           ProposalDocument.Person.class,

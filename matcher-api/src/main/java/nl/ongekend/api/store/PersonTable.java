@@ -1,0 +1,74 @@
+package nl.ongekend.api.store;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a table keeps something about a person: the one list that export and erasure go by. Every
+ * other table stands in {@link #EXCLUDED} with a reason; a table in neither fails the build.
+ *
+ * @param name the name of the table, {@code t} in the conditions
+ * @param condition which rows; {@code :ids} are the ids of the person's documents
+ * @param content what an export shows of a row, as jsonb
+ * @param order the order of the rows in an export
+ */
+record PersonTable(String name, String condition, String content, String order) {
+
+  private static final String ROW = "to_jsonb(t)";
+
+  private static final String TYPES = "t.type IN ('PASSPORT', 'CIRCUMSTANCES')";
+
+  private static final String OWN_SEARCHES =
+      "t.search_id IN (SELECT id FROM saved_search"
+          + " WHERE organisation_id = :organisation AND passport_id = ANY (:ids))";
+
+  /** In the order in which rows are removed: those that others are found by come last. */
+  static final List<PersonTable> ALL =
+      List.of(
+          new PersonTable("alert", OWN_SEARCHES, ROW, "t.number"),
+          new PersonTable("saved_search_find", OWN_SEARCHES, ROW, "t.search_id, t.vacancy_id"),
+          owned("saved_search", "t.passport_id = ANY (:ids)", "t.id"),
+          owned("receipt", "t.passport_id = ANY (:ids)", "t.at, t.id"),
+          owned("idempotency_key", names("t.response"), "t.created_at, t.key"),
+          // Choices for other people stand beside those for this one.
+          new PersonTable(
+              "batch_job",
+              "t.organisation_id = :organisation AND " + names("t.settings::text"),
+              """
+              jsonb_build_object('id', t.id, 'created_at', t.created_at, 'people',
+                (SELECT jsonb_agg(p) FROM jsonb_array_elements(t.settings -> 'people') p
+                 WHERE p ->> 'passport' = ANY (:ids::text[])))
+              """,
+              "t.id"),
+          owned("audit", TYPES + " AND t.entity_id = ANY (:ids)", "t.id"),
+          owned("change_log", TYPES + " AND t.entity_id = ANY (:ids)", "t.xid, t.seq"),
+          owned("entity_history", TYPES + " AND t.id = ANY (:ids)", "t.type, t.entity_version"),
+          owned("entity", TYPES + " AND t.id = ANY (:ids)", "t.type"));
+
+  /** Tables that say nothing about a person, and why. */
+  static final Map<String, String> EXCLUDED =
+      Map.of(
+          "alert_follower", "one position for everybody",
+          "archive", "profiles, markets, rules, places and taxonomies; no documents",
+          "batch_job_event", "counts of a batch",
+          "erasure", "the proof, which nobody can be found by",
+          "flyway_schema_history", "migrations");
+
+  private static PersonTable owned(String name, String condition, String order) {
+    return new PersonTable(name, "t.organisation_id = :organisation AND " + condition, ROW, order);
+  }
+
+  private static String names(String text) {
+    return "EXISTS (SELECT FROM unnest(:ids) i WHERE %s LIKE '%%' || i::text || '%%')"
+        .formatted(text);
+  }
+
+  String export() {
+    return "SELECT (%s)::text FROM %s t WHERE %s ORDER BY %s"
+        .formatted(content, name, condition, order);
+  }
+
+  String removal() {
+    return "DELETE FROM %s t WHERE %s".formatted(name, condition);
+  }
+}
