@@ -25,7 +25,12 @@ public final class ReadText {
           "refused.native-speaker", "may not be asked; say the level that the work needs",
           "refused.age", "may not be asked; leave it out",
           "diploma.only", "a diploma is asked and no skill; say what the work needs",
-          "wage.missing", "no wage is given");
+          "wage.missing", "no wage is given",
+          "asks-too-much.experience", "so many years say little; say what the work needs",
+          "asks-too-much.diploma", "more school than such work needs; say what the work needs",
+          "asks-too-much.language", "few people speak this; say what the work needs",
+          "asks-too-much.car", "does the work need it, or only the way there?",
+          "asks-too-much.photo", "keeps people away and says nothing of their work");
 
   private ReadText() {}
 

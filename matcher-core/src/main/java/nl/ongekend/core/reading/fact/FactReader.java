@@ -1,6 +1,7 @@
 package nl.ongekend.core.reading.fact;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.ongekend.core.profile.ContractForm;
 import nl.ongekend.core.reading.Facts;
@@ -10,6 +11,7 @@ import nl.ongekend.core.reading.language.PhraseFile;
 import nl.ongekend.core.reading.language.PhraseTable;
 import nl.ongekend.core.reading.language.ScannedText;
 import nl.ongekend.core.reading.language.TextLanguage;
+import nl.ongekend.taxonomy.ConceptId;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.place.PlaceTable;
 
@@ -30,6 +32,7 @@ public final class FactReader {
       List.of(
           "language", "level", "contract", "day", "month", "offer", "hint", "number", "payperiod");
 
+  private final TaxonomySnapshot taxonomy;
   private final PhraseTable phrases;
   private final PlacePattern places;
   private final TextLanguage languages;
@@ -41,6 +44,7 @@ public final class FactReader {
    * @param places whose names are read
    */
   public FactReader(TaxonomySnapshot taxonomy, PlaceTable places) {
+    this.taxonomy = taxonomy;
     this.places = new PlacePattern(places);
     languages = TextLanguage.of(taxonomy);
     PhraseTable.Builder table = PhraseTable.builder();
@@ -65,11 +69,13 @@ public final class FactReader {
    * @param maskedText the text after masking; spans are parts of it
    * @param kind what it is read as
    * @param asOf the day of reading; {@code from March} is the next March as of it
+   * @param occupations the occupations that were read in it: what the work needs depends on them
    */
-  public Facts read(String maskedText, ReadingKind kind, LocalDate asOf) {
+  public Facts read(
+      String maskedText, ReadingKind kind, LocalDate asOf, Collection<ConceptId> occupations) {
     ScannedText scan = ScannedText.of(maskedText, phrases);
     String language = languages.language(scan.tokens());
-    FactScan facts = new FactScan(scan, kind, asOf, language);
+    FactScan facts = new FactScan(scan, kind, asOf, language, WorkLevel.of(occupations, taxonomy));
     Facts read = kind == ReadingKind.VACANCY ? vacancy(facts) : person(facts);
     return withHints(read, facts);
   }

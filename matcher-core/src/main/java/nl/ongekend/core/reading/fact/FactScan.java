@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is read as
  * @param asOf the day of reading
  * @param language the language most of it is in; missing when there is too little
+ * @param level the level of the work it speaks of; missing when nobody knows
  */
-record FactScan(ScannedText scan, ReadingKind kind, LocalDate asOf, @Nullable String language) {
+record FactScan(
+    ScannedText scan,
+    ReadingKind kind,
+    LocalDate asOf,
+    @Nullable String language,
+    @Nullable WorkLevel level) {
 
   private static final int NEGATION_REACH = 3;
   private static final int PART_REACH = 10;

@@ -10,8 +10,8 @@ import nl.ongekend.core.reading.language.Phrase;
 import nl.ongekend.core.reading.language.ScannedText;
 
 /**
- * What a person should look at: demands that may not be made, wording that keeps people away, times
- * that are named without a clock, and what a vacancy leaves out.
+ * What a person should look at: demands that may not be made, wording that keeps people away, more
+ * than the work needs, times that are named without a clock, and what a vacancy leaves out.
  */
 final class HintPattern {
 
@@ -36,6 +36,7 @@ final class HintPattern {
     }
     if (facts.isVacancy()) {
       addAges(facts.scan(), hints);
+      hints.addAll(TooMuchPattern.read(facts, read));
       read.languages().stream()
           .filter(language -> language.why().equals("native-wording"))
           .forEach(language -> hints.add(new Hint("refused.native-speaker", language.span())));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.ongekend.core.reading.ConceptKind;
 import nl.ongekend.core.reading.Facts;
 import nl.ongekend.core.reading.Hint;
 import nl.ongekend.core.reading.Mask;
@@ -16,6 +17,7 @@ import nl.ongekend.core.reading.concept.ConceptReader;
 import nl.ongekend.core.reading.fact.FactReader;
 import nl.ongekend.core.reading.language.TextLanguage;
 import nl.ongekend.core.reading.mask.Masker;
+import nl.ongekend.taxonomy.ConceptId;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.place.PlaceTable;
 
@@ -60,11 +62,18 @@ public final class TextReader {
     List<Mask> masks = masker.masks(text, kind);
     String masked = masker.masked(text, masks);
     String language = TextLanguage.standard().language(masked);
-    Facts read = facts.read(masked, kind, asOf);
     List<ReadConcept> found = concepts.read(masked, kind, language);
+    Facts read = facts.read(masked, kind, asOf, occupations(found));
     List<Span> unread =
         kind == ReadingKind.QUERY ? concepts.unread(masked, used(found, read)) : List.of();
     return new Reading(kind, masked, language, masks, found, read, unread);
+  }
+
+  private static List<ConceptId> occupations(List<ReadConcept> concepts) {
+    return concepts.stream()
+        .filter(concept -> concept.taken() && concept.kind() == ConceptKind.OCCUPATION)
+        .map(ReadConcept::id)
+        .toList();
   }
 
   /** Returns where something was read that would become an answer. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.ongekend.core.profile.Money;
 import nl.ongekend.core.profile.VacancyPeriod;
 import nl.ongekend.core.profile.Wage;
@@ -19,6 +20,8 @@ import nl.ongekend.core.reading.ReadPlace;
 import nl.ongekend.core.reading.ReadTravel;
 import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.mask.Masker;
+import nl.ongekend.taxonomy.ConceptId;
+import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.load.StarterReader;
 import nl.ongekend.taxonomy.place.PlaceTable;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +31,32 @@ final class FactTexts {
 
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
   static final Masker MASKER = new Masker();
-  static final FactReader READER =
-      new FactReader(StarterReader.read().build(), PlaceTable.starter());
+  private static final TaxonomySnapshot TAXONOMY = StarterReader.read().build();
+  static final FactReader READER = new FactReader(TAXONOMY, PlaceTable.starter());
 
   private FactTexts() {}
 
   static Facts read(ReadingKind kind, String text) {
+    return read(kind, text, List.of());
+  }
+
+  private static Facts read(ReadingKind kind, String text, List<ConceptId> occupations) {
     String masked = MASKER.masked(text, MASKER.masks(text, kind));
-    return READER.read(masked, kind, AS_OF);
+    return READER.read(masked, kind, AS_OF, occupations);
   }
 
   static Facts vacancy(String text) {
     return read(ReadingKind.VACANCY, text);
+  }
+
+  /** Reads a vacancy of an occupation of the starter taxonomy. */
+  static Facts vacancy(String occupation, String text) {
+    int ordinal =
+        IntStream.range(0, TAXONOMY.occupationCount())
+            .filter(one -> TAXONOMY.occupationLabels().preferred(one, "en").equals(occupation))
+            .findFirst()
+            .orElseThrow();
+    return read(ReadingKind.VACANCY, text, List.of(TAXONOMY.occupationId(ordinal)));
   }
 
   static Facts passport(String text) {

@@ -127,7 +127,7 @@ class StrangeTextsTest {
 
       assertThat(masked).hasSameSizeAs(text);
       assertApart(masks, text);
-      assertInside(FactTexts.READER.read(masked, kind, FactTexts.AS_OF), text);
+      assertInside(FactTexts.READER.read(masked, kind, FactTexts.AS_OF, List.of()), text);
       TextLanguage.standard()
           .sentences(text)
           .forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
