@@ -43,7 +43,7 @@ final class AddressMasks implements MaskFinder {
   private void findStreet(ScannedText scan, int number, Consumer<Mask> found) {
     int last = number - 1;
     int value = scan.value(number);
-    if (value < 1 || value > 9_999 || !scan.isWord(last) || !isStreet(scan.tokens(), last)) {
+    if (value < 0 || value > 9_999 || !scan.isWord(last) || !isStreet(scan.tokens(), last)) {
       return;
     }
     int from = last;

@@ -10,13 +10,14 @@ import nl.ongekend.core.reading.language.Tokens;
 
 /**
  * When and where somebody was born, and ages. {@code 5 jaar ervaring} is no age; {@code 34 jaar} is
- * one when nothing more follows it.
+ * one when nothing more follows it, and so is {@code 36} after <i>I am</i>.
  */
 final class BirthMasks implements MaskFinder {
 
   private static final int YOUNGEST = 14;
   private static final int OLDEST = 99;
   private static final int MOST_TOKENS = 8;
+  private static final String[] PERSONS = {"man", "vrouw", "woman", "male", "female"};
   private static final String[] YEARS = {"jaar", "jr", "jaren", "years", "year", "yrs", "yr", "yo"};
 
   @Override
@@ -45,7 +46,22 @@ final class BirthMasks implements MaskFinder {
     if (tokens.is(unit, YEARS)) {
       return endOfYears(tokens, number, unit);
     }
-    return tokens.is(number - 1, "leeftijd", "aged", "age") ? number + 1 : -1;
+    boolean said = isSaidOfSomebody(tokens, number) && endsPart(tokens, number + 1);
+    return said || tokens.is(number - 1, "leeftijd", "aged", "age") ? number + 1 : -1;
+  }
+
+  /** In {@code I am 36} and {@code man 35} a number alone is an age. */
+  private static boolean isSaidOfSomebody(Tokens tokens, int number) {
+    return tokens.is(number - 1, PERSONS)
+        || tokens.is(number - 1, "im")
+        || (tokens.is(number - 1, "ben", "am", "is")
+            && tokens.is(number - 2, "ik", "i", "she", "he", "hij", "zij", "ze"));
+  }
+
+  private static boolean endsPart(Tokens tokens, int token) {
+    return token >= tokens.count()
+        || tokens.is(token, TokenKind.BREAK)
+        || tokens.is(token, ",", ".", ";", ")", "en", "and");
   }
 
   private static int endOfYears(Tokens tokens, int number, int unit) {
@@ -53,16 +69,12 @@ final class BirthMasks implements MaskFinder {
     if (tokens.is(next, "oud", "old", "jong", "young")) {
       return next + 1;
     }
-    boolean ends =
-        unit + 1 >= tokens.count()
-            || tokens.is(unit + 1, TokenKind.BREAK)
-            || tokens.is(unit + 1, ",", ".", ";", ")", "en", "and");
     boolean begins =
         number == 0
             || tokens.is(number - 1, TokenKind.BREAK)
             || tokens.is(
                 number - 1, ",", "(", "ben", "am", "im", "is", "man", "vrouw", "leeftijd", "age");
-    return ends && begins ? unit + 1 : -1;
+    return endsPart(tokens, unit + 1) && begins ? unit + 1 : -1;
   }
 
   private static int endOfBirth(Tokens tokens, int token) {

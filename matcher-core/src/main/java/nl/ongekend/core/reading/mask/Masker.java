@@ -3,6 +3,7 @@ package nl.ongekend.core.reading.mask;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.Span;
@@ -14,26 +15,40 @@ import nl.ongekend.core.reading.language.ScannedText;
  * Finds what nothing may read in a text, and puts {@link Mask#UNIT} in its place.
  *
  * <p>Works in Dutch and English by words, forms of numbers and proofs of digits; a name is found
- * only where a word introduces it. Example: of {@code "Ik heet Amina, bel 06 12345678"} the name
- * and the number are masked.
+ * where a word introduces it, above a CV, and before a telephone number. Example: of {@code "Ik
+ * heet Amina, bel 06 12345678"} the name and the number are masked.
  *
  * <p>Immutable and thread-safe; O(length of the text).
  */
 public final class Masker {
 
   private final PhraseTable phrases;
-  private final List<MaskFinder> finders =
-      List.of(
-          new ContactMasks(),
-          new NumberMasks(),
-          new LabelMasks(),
-          new NameMasks(),
-          new AddressMasks(),
-          new BirthMasks(),
-          new ProtectedMasks());
+  private final List<MaskFinder> finders;
 
-  /** Reads the tables of words that come with the program. */
+  /**
+   * Reads the tables of words that come with the program; names need a word that introduces them.
+   */
   public Masker() {
+    this(_ -> true);
+  }
+
+  /**
+   * Reads the tables of words that come with the program.
+   *
+   * @param known whether a folded word means something in a text about work, or names a place: it
+   *     is no name of somebody unless a word introduces it
+   */
+  public Masker(Predicate<String> known) {
+    finders =
+        List.of(
+            new ContactMasks(),
+            new NumberMasks(),
+            new LabelMasks(),
+            new NameMasks(),
+            new BareNames(known),
+            new AddressMasks(),
+            new BirthMasks(),
+            new ProtectedMasks());
     PhraseTable.Builder builder = PhraseTable.builder();
     builder.addFile("label", Masker.class, "labels.txt");
     builder.addFile("number", Masker.class, "numbers.txt");

@@ -1,6 +1,7 @@
 package nl.ongekend.core.reading.mask;
 
 import java.util.BitSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.MaskKind;
@@ -8,6 +9,7 @@ import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.language.Phrase;
 import nl.ongekend.core.reading.language.ScannedText;
 import nl.ongekend.core.reading.language.TokenKind;
+import nl.ongekend.core.reading.language.Tokens;
 
 /**
  * Nationality and origin, faith, health, family and the other things the law protects.
@@ -19,6 +21,7 @@ import nl.ongekend.core.reading.language.TokenKind;
 final class ProtectedMasks implements MaskFinder {
 
   private static final int REACH = 5;
+  private static final Set<String> ENGLISH_TOO = Set.of("chinese", "portuguese");
 
   @Override
   public void find(ScannedText scan, ReadingKind kind, Consumer<Mask> found) {
@@ -35,15 +38,71 @@ final class ProtectedMasks implements MaskFinder {
     for (Phrase phrase : scan.phrases("perhaps")) {
       boolean personal =
           isNationality(phrase)
-              ? scan.begins("person", phrase.to()) || isSaidOfOneself(scan, phrase)
-              : isNear(scan, self, phrase)
+              ? scan.begins("person", phrase.to())
+                  || isSaidOfOneself(scan, phrase)
+                  || isNoLanguage(scan, phrase, kind)
+              : (isNear(scan, self, phrase) || isListed(scan, phrase))
                   && !isNear(scan, others, phrase)
                   && !isWork(scan, phrase);
       if (personal) {
         accept(scan, phrase, found);
       }
     }
+    findPersons(scan, found);
     findOrigins(scan, found);
+  }
+
+  /** {@code Man, 52 jaar} and {@code Syrische man}: a word for a sex that stands for somebody. */
+  private static void findPersons(ScannedText scan, Consumer<Mask> found) {
+    for (int token = 0; token < scan.tokens().count(); token++) {
+      boolean person = scan.tokens().is(token, "man", "vrouw", "woman");
+      boolean origin = isInflected(scan.tokens(), token - 1) && isWordOfOrigin(scan, token - 1);
+      boolean first = token == 0 || scan.tokens().is(token - 1, TokenKind.BREAK);
+      if (person && (origin || (first && scan.tokens().is(token + 1, ",")))) {
+        found.accept(new Mask(MaskKind.PROTECTED, scan.span(token, token + 1)));
+      }
+    }
+  }
+
+  private static boolean isWordOfOrigin(ScannedText scan, int token) {
+    Phrase phrase = scan.phraseAt("protected", token);
+    phrase = phrase == null ? scan.phraseAt("perhaps", token) : phrase;
+    return phrase != null && isNationality(phrase);
+  }
+
+  /**
+   * An adjective that is no language: {@code Indian} alone between commas, and in a line {@code
+   * Poolse elektricien}, since Dutch names languages without that ending.
+   */
+  private static boolean isNoLanguage(ScannedText scan, Phrase phrase, ReadingKind kind) {
+    Tokens tokens = scan.tokens();
+    boolean first = isBorder(tokens, phrase.from() - 1);
+    if (scan.begins("nolanguage", phrase.from())) {
+      return first && isBorder(tokens, phrase.to());
+    }
+    return kind == ReadingKind.QUERY
+        && first
+        && isInflected(tokens, phrase.from())
+        && scan.isWord(phrase.to())
+        && !scan.begins("notperson", phrase.to());
+  }
+
+  private static boolean isInflected(Tokens tokens, int token) {
+    String word = token < 0 ? "" : tokens.folded(token);
+    return (word.endsWith("se") || word.endsWith("sche")) && !ENGLISH_TOO.contains(word);
+  }
+
+  private static boolean isBorder(Tokens tokens, int token) {
+    return token < 0
+        || token >= tokens.count()
+        || tokens.is(token, TokenKind.BREAK)
+        || tokens.is(token, ",", ";", ".");
+  }
+
+  /** A condition that follows other traits of somebody, after a comma. */
+  private static boolean isListed(ScannedText scan, Phrase phrase) {
+    return scan.tokens().is(phrase.from() - 1, ",")
+        && scan.isInSentence("protected", phrase.from(), REACH);
   }
 
   private static void findOrigins(ScannedText scan, Consumer<Mask> found) {

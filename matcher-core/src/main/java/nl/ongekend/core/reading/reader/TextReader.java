@@ -2,8 +2,11 @@ package nl.ongekend.core.reading.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ongekend.core.reading.ConceptKind;
 import nl.ongekend.core.reading.Facts;
@@ -16,8 +19,11 @@ import nl.ongekend.core.reading.Span;
 import nl.ongekend.core.reading.concept.ConceptReader;
 import nl.ongekend.core.reading.fact.FactReader;
 import nl.ongekend.core.reading.language.TextLanguage;
+import nl.ongekend.core.reading.language.Tokens;
 import nl.ongekend.core.reading.mask.Masker;
 import nl.ongekend.taxonomy.ConceptId;
+import nl.ongekend.taxonomy.ConceptType;
+import nl.ongekend.taxonomy.Labels;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import nl.ongekend.taxonomy.place.PlaceTable;
 
@@ -32,18 +38,43 @@ public final class TextReader {
   /** The most units of a text that are read. */
   public static final int MOST_UNITS = 100_000;
 
-  private final Masker masker = new Masker();
+  private final Masker masker;
   private final ConceptReader concepts;
   private final FactReader facts;
 
-  private TextReader(ConceptReader concepts, FactReader facts) {
+  private TextReader(Masker masker, ConceptReader concepts, FactReader facts) {
+    this.masker = masker;
     this.concepts = concepts;
     this.facts = facts;
   }
 
   /** Returns a reader; it keeps an index of all labels. */
   public static TextReader of(TaxonomySnapshot taxonomy, PlaceTable places) {
-    return new TextReader(ConceptReader.of(taxonomy), new FactReader(taxonomy, places));
+    Set<String> known = knownWords(taxonomy, places);
+    return new TextReader(
+        new Masker(known::contains), ConceptReader.of(taxonomy), new FactReader(taxonomy, places));
+  }
+
+  /** Returns the words of labels and places, which are no names of people. */
+  private static Set<String> knownWords(TaxonomySnapshot taxonomy, PlaceTable places) {
+    Set<String> words = new HashSet<>();
+    for (ConceptType type : List.of(ConceptType.OCCUPATION, ConceptType.SKILL)) {
+      Labels labels = taxonomy.labels(type);
+      for (int concept = 0; concept < labels.count(); concept++) {
+        for (String language : labels.languages()) {
+          labels.all(concept, language).forEach(label -> addWords(label, words));
+        }
+      }
+    }
+    IntStream.range(0, places.count()).forEach(place -> addWords(places.name(place), words));
+    return words;
+  }
+
+  private static void addWords(String text, Set<String> words) {
+    Tokens tokens = Tokens.of(text);
+    for (int token = 0; token < tokens.count(); token++) {
+      words.add(tokens.folded(token));
+    }
   }
 
   /**

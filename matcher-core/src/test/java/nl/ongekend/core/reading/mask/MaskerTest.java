@@ -3,6 +3,7 @@ package nl.ongekend.core.reading.mask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ongekend.core.reading.Mask;
 import nl.ongekend.core.reading.ReadingKind;
@@ -37,7 +38,7 @@ class MaskerTest {
           I am Polish and speak Dutch B1 | NATIONALITY Polish
           I am Syrian. I speak Arabic. | NATIONALITY Syrian
           Ik kom uit Syrië en werkte in Turkije | NATIONALITY Syrië
-          Turkse man, Turks en Nederlands | NATIONALITY Turkse
+          Turkse man, Turks en Nederlands | NATIONALITY Turkse, PROTECTED man
           Nationaliteit: Syrische | NATIONALITY Syrische
           Ik heb diabetes en rugklachten | HEALTH diabetes, HEALTH rugklachten
           Ik ben moslim, getrouwd en heb 3 kinderen | FAITH moslim, FAMILY getrouwd, FAMILY kinderen
@@ -47,6 +48,13 @@ class MaskerTest {
           Geslacht: vrouw; burgerlijke staat: gehuwd | PROTECTED vrouw, FAMILY gehuwd
           born in Kabul in 1990, welder | BIRTH born in Kabul in 1990
           geboren op 3 mei 1988 | BIRTH geboren op 3 mei 1988
+          I am 36, in good shape | BIRTH 36
+          She is 29, a widow | BIRTH 29, FAMILY widow
+          Afghaan, suikerziekte, sterk | NATIONALITY Afghaan, HEALTH suikerziekte
+          Man, 52 jaar, Hazara | PROTECTED Man, BIRTH 52 jaar, NATIONALITY Hazara
+          male, Indian, cook | PROTECTED male, NATIONALITY Indian
+          Hij gaat naar de kerk op zondag | FAITH naar de kerk
+          net hersteld van een operatie | HEALTH hersteld van een operatie
           linkedin.com/in/amina-x | NAME linkedin.com/in/amina-x
           """)
   void masks_account_findsWhatNamesOrProtectsSomebody(String text, String expected) {
@@ -57,6 +65,9 @@ class MaskerTest {
   @ValueSource(
       strings = {
         "Dutch B1, English B2",
+        "Turks, Arabisch, Engels",
+        "The team is 12, and I am 1st welder",
+        "Indian cuisine, diabetes care",
         "I worked as a health care worker",
         "Ervaring met diabetes patiënten en mensen met PTSS",
         "Ik werkte met kinderen van 4 tot 12 jaar",
@@ -84,6 +95,10 @@ class MaskerTest {
           """
           Syrische lasser, 34 jaar, Delfzijl | NATIONALITY Syrische, BIRTH 34 jaar
           moslim kok Groningen | FAITH moslim
+          Poolse elektricien, Pools, Nederlands A2 | NATIONALITY Poolse
+          Duitse les, Duitse klanten | ''
+          Syrische man 35, lasser | NATIONALITY Syrische, PROTECTED man, BIRTH 35
+          stratenmaker, rug kapot | HEALTH rug kapot
           alleenstaande moeder, zorg, Assen | FAMILY alleenstaande moeder
           vrouwelijke verpleegkundige met rugklachten | PROTECTED vrouwelijke, HEALTH rugklachten
           lasser, B1, 24-32 uur, geen auto, Delfzijl | ''
@@ -110,6 +125,26 @@ class MaskerTest {
     assertThat(masks(text, ReadingKind.VACANCY)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CV Marek W.#2004 lasser | NAME Marek W.
+          Deniz Kaya#Software engineer | NAME Deniz Kaya
+          Allround Lasser#2004 | ''
+          Fatima 06 12345678 lasser | NAME Fatima, PHONE 06 12345678
+          Lasser 06 12345678 | PHONE 06 12345678
+          Bel 06 12345678 | PHONE 06 12345678
+          """)
+  void masks_nameThatNothingIntroduces_isMaskedUnlessItsWordsAreKnown(
+      String text, String expected) {
+    Masker masker = new Masker(Set.of("software", "engineer", "lasser")::contains);
+    String lines = text.replace('#', '\n');
+
+    assertThat(written(masker.masks(lines, ReadingKind.PASSPORT), lines)).isEqualTo(expected);
+  }
+
   @Test
   void masked_text_isAsLongAndHidesOnlyWhatIsMasked() {
     String text = "Ik heet Amina, lasser";
@@ -120,7 +155,10 @@ class MaskerTest {
   }
 
   private static String masks(String text, ReadingKind kind) {
-    List<Mask> masks = MASKER.masks(text, kind);
+    return written(MASKER.masks(text, kind), text);
+  }
+
+  private static String written(List<Mask> masks, String text) {
     return masks.stream()
         .map(mask -> mask.kind() + " " + mask.span().in(text))
         .collect(Collectors.joining(", "));
