@@ -53,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReadingKind asked = Choices.constant("vacancy|passport|query", kind, ReadingKind.class);
     String text = new TextArgument(root.shell()).text(argument);
-    ReadingService.requireShort(text);
+    ReadingService.requireShort(asked, text);
     WorldFiles files = new WorldFiles(root.home());
     TaxonomySnapshot taxonomy = files.taxonomy();
     LocalDate asOf = root.today().date();

@@ -1,5 +1,6 @@
 package nl.ongekend.api.service;
 
+import java.util.Locale;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.ProblemException;
@@ -67,23 +68,28 @@ public final class ReadingService {
   }
 
   private Reading reading(ReadingKind kind, String text, MatchParameters parameters) {
-    requireShort(text);
+    requireShort(kind, text);
     return reader().read(text, kind, parameters.asOf());
   }
 
   /**
    * Refuses a text that is too long; says nothing of what is in it.
    *
-   * @throws ProblemException when it has more than {@value TextReader#MOST_UNITS} units
+   * @throws ProblemException when it has more than {@link TextReader#mostUnits} units
    */
-  public static void requireShort(String text) {
-    if (text.length() > TextReader.MOST_UNITS) {
+  public static void requireShort(ReadingKind kind, String text) {
+    int most = TextReader.mostUnits(kind);
+    if (text.length() > most) {
       throw new ProblemException(
           Problem.of(
               Problem.Kind.TOO_LARGE,
               "reading.too-long",
-              "text (%d characters) must have at most %d.\nSend it in parts."
-                  .formatted(text.length(), TextReader.MOST_UNITS)));
+              "text (%d characters) must have at most %d to be read as %s.\n%s"
+                  .formatted(
+                      text.length(),
+                      most,
+                      kind.name().toLowerCase(Locale.ROOT),
+                      "Send it in parts, or have it read as another kind.")));
     }
   }
 

@@ -67,17 +67,25 @@ class ReadingsIT {
     String tooLong = secret.repeat(TextReader.MOST_UNITS / secret.length() + 1);
 
     Answer longer = read("vacancy", tooLong);
+    Answer line =
+        server.post(
+            "/v1/searches",
+            "{\"text\":\"%s\"}"
+                .formatted(tooLong.substring(0, TextReader.MOST_UNITS_OF_A_LINE + 1)));
     Answer kind = read(secret, "text");
     Answer body = server.post("/v1/readings", "{\"kind\":\"query\",\"tekst\":\"geheim\"}");
     Answer broken = server.post("/v1/readings", "{\"kind\":\"query\",\"text\":\"geheim");
 
     assertThat(longer.status()).isEqualTo(413);
     assertThat(longer.at("/code")).isEqualTo("reading.too-long");
+    assertThat(line.status()).isEqualTo(413);
+    assertThat(line.at("/code")).isEqualTo("reading.too-long");
     assertThat(kind.status()).isEqualTo(400);
     assertThat(kind.at("/code")).isEqualTo("reading.bad-kind");
     assertThat(body.at("/code")).isEqualTo("reading.bad-body");
     assertThat(broken.at("/code")).isEqualTo("reading.bad-body");
-    assertThat(longer.body() + kind.body() + body.body() + broken.body()).doesNotContain(secret);
+    assertThat(longer.body() + line.body() + kind.body() + body.body() + broken.body())
+        .doesNotContain(secret);
   }
 
   @Test

@@ -91,6 +91,7 @@ class TextReaderTest {
                 : PIECES[random.nextInt(PIECES.length)]);
       }
 
+      text.setLength(Math.min(text.length(), TextReader.mostUnits(kind)));
       Reading reading = read(kind, text.toString());
 
       assertThat(reading.text()).hasSameSizeAs(text);
@@ -138,6 +139,19 @@ class TextReaderTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("text (%d characters) must".formatted(text.length()))
         .hasMessageNotContaining("lassen");
+  }
+
+  @Test
+  void read_lineThatIsNone_isRefused() {
+    String line = "x".repeat(TextReader.MOST_UNITS_OF_A_LINE);
+
+    assertThat(read(ReadingKind.QUERY, line).text()).isEqualTo(line);
+    assertThatThrownBy(() -> read(ReadingKind.QUERY, line + "x"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "text (501 characters) must have at most 500 to be read as query.%nGive it in parts, or read it as another kind."
+                .formatted());
+    assertThat(read(ReadingKind.PASSPORT, line + "x").text()).hasSize(501);
   }
 
   @Test

@@ -327,7 +327,7 @@ public record OpenApiDocument(String json) {
     return schema;
   }
 
-  /** Returns the schema of a text that is sent along. */
+  /** Returns the schema of a text that is sent along; alone it is a line to search with. */
   private static ObjectNode text(String... names) {
     ObjectNode schema = simple("object", "A text; nothing of it is kept.");
     ArrayNode required = schema.putArray("required");
@@ -338,7 +338,8 @@ public record OpenApiDocument(String json) {
       if (name.equals("kind")) {
         property.putArray("enum").add("vacancy").add("passport").add("query");
       } else {
-        property.put("maxLength", TextReader.MOST_UNITS);
+        boolean line = names.length == 1;
+        property.put("maxLength", line ? TextReader.MOST_UNITS_OF_A_LINE : TextReader.MOST_UNITS);
       }
     }
     return schema.put("additionalProperties", false);

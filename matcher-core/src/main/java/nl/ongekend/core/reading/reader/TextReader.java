@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,6 +38,11 @@ public final class TextReader {
 
   /** The most units of a text that are read. */
   public static final int MOST_UNITS = 100_000;
+
+  /** The most units of a line to search with: its words are compared with misspelt labels too. */
+  public static final int MOST_UNITS_OF_A_LINE = 500;
+
+  private static final String REMEDY = "Give it in parts, or read it as another kind.";
 
   private final Masker masker;
   private final ConceptReader concepts;
@@ -80,15 +86,16 @@ public final class TextReader {
   /**
    * Returns what a text says.
    *
-   * @param text at most {@value #MOST_UNITS} units
+   * @param text at most {@value #MOST_UNITS} units, a line {@value #MOST_UNITS_OF_A_LINE}
    * @param asOf the day of reading: {@code from March} is the next March after it
    * @throws IllegalArgumentException if the text is longer; the message says nothing of the text
    */
   public Reading read(String text, ReadingKind kind, LocalDate asOf) {
-    if (text.length() > MOST_UNITS) {
+    int most = mostUnits(kind);
+    if (text.length() > most) {
       throw new IllegalArgumentException(
-          "text (%d characters) must have at most %d.%nGive it in parts."
-              .formatted(text.length(), MOST_UNITS));
+          "text (%d characters) must have at most %d to be read as %s.%n%s"
+              .formatted(text.length(), most, kind.name().toLowerCase(Locale.ROOT), REMEDY));
     }
     List<Mask> masks = masker.masks(text, kind);
     String masked = masker.masked(text, masks);
@@ -98,6 +105,11 @@ public final class TextReader {
     List<Span> unread =
         kind == ReadingKind.QUERY ? concepts.unread(masked, used(found, read)) : List.of();
     return new Reading(kind, masked, language, masks, found, read, unread);
+  }
+
+  /** Returns the most units of a text of a kind. */
+  public static int mostUnits(ReadingKind kind) {
+    return kind == ReadingKind.QUERY ? MOST_UNITS_OF_A_LINE : MOST_UNITS;
   }
 
   private static List<ConceptId> occupations(List<ReadConcept> concepts) {
