@@ -11,20 +11,27 @@ import nl.ongekend.api.cli.backend.DocumentSource;
 import nl.ongekend.api.cli.backend.MatchOptions;
 import nl.ongekend.api.cli.text.JobPairsText;
 import nl.ongekend.api.cli.text.MatchText;
+import nl.ongekend.api.cli.text.ReadText;
 import nl.ongekend.api.service.MatchParameters;
+import nl.ongekend.api.service.ReadingService;
 import nl.ongekend.api.view.Counterparts;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
+import nl.ongekend.api.view.ReadDocument;
+import nl.ongekend.api.view.SearchDocument;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.reading.ReadingKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Ranks vacancies for a person, or people for a vacancy. */
-@Command(description = "Says which vacancies suit a person best, or which people a vacancy.")
+/** Ranks vacancies for a person or a line, or people for a vacancy. */
+@Command(
+    description = "Says which vacancies suit a person or a line best, or which people a vacancy.")
 final class MatchCommand implements Callable<Integer> {
 
   private final OngekendCommand root;
@@ -93,39 +100,85 @@ final class MatchCommand implements Callable<Integer> {
         paramLabel = "ID|FILE",
         description = "The vacancy: an id, a .json file, or - for standard input.")
     private @Nullable String vacancy;
+
+    @Option(
+        names = "--query",
+        paramLabel = "LINE",
+        description = "What a coach would type: \"lasser, B1, 24-32 uur, geen auto, Delfzijl\".")
+    private @Nullable String line;
   }
 
   @Override
   public Integer call() throws IOException {
-    String passport = query.passport;
-    String argument = passport == null ? String.valueOf(query.vacancy) : passport;
-    DocumentSource source = new DocumentArgument(root.shell()).source(argument);
     Map<String, List<String>> filterValues = FilterArguments.values(filters);
     // Refused before anything is opened.
     requirePersonForPairs();
     options(filterValues, root.today().date()).parameters();
+    if (query.line != null) {
+      ReadingService.requireShort(ReadingKind.QUERY, query.line);
+    }
+    DocumentSource source = query.line == null ? source() : null;
     try (Backend backend = root.openBackend()) {
       MatchOptions options = options(filterValues, root.date(backend));
+      if (source == null) {
+        return search(backend, String.valueOf(query.line), options);
+      }
       if (pairs) {
         return pairs(backend, source, options);
       }
       MatchDocument document =
-          passport == null
+          query.passport == null
               ? backend.passportsFor(source, options)
               : backend.vacanciesFor(source, options);
       if (json) {
         root.shell().out().println(ViewJson.writePretty(document));
       } else {
-        entriesAsText(backend, source, options, document).forEach(root.shell().out()::println);
+        List<MatchText.Entry> entries =
+            query.passport == null
+                ? people(backend, backend.vacancy(source), options, document)
+                : vacancies(backend, backend.passport(source), options, document);
+        MatchText.lines(document, entries).forEach(root.shell().out()::println);
       }
       return document.matches().isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
     }
   }
 
+  private DocumentSource source() throws IOException {
+    String passport = query.passport;
+    return new DocumentArgument(root.shell())
+        .source(passport == null ? String.valueOf(query.vacancy) : passport);
+  }
+
+  private int search(Backend backend, String line, MatchOptions options) {
+    SearchDocument document = backend.search(line, options);
+    if (json) {
+      root.shell().out().println(ViewJson.writePretty(document));
+    } else {
+      Passport searcher = backend.passport(new DocumentSource.Given(draft(document.reading())));
+      List<String> lines = new ArrayList<>(ReadText.lines(document.reading()));
+      lines.add("");
+      lines.addAll(
+          MatchText.lines(
+              document.found(), vacancies(backend, searcher, options, document.found())));
+      lines.forEach(root.shell().out()::println);
+    }
+    return document.found().matches().isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
+  }
+
+  /** Returns the passport of what was understood, by which the vacancies were ranked. */
+  private static String draft(ReadDocument reading) {
+    ObjectNode passport = ViewJson.mapper().createObjectNode().put("name", "search");
+    if (reading.draft() != null) {
+      passport.setAll(reading.draft());
+    }
+    return passport.toString();
+  }
+
   private void requirePersonForPairs() {
     if (pairs && query.passport == null) {
       throw new UsageException(
-          "--pairs must stand with --passport, not --vacancy: jobs are paired for a person.\n"
+          "--pairs must stand with --passport, not --vacancy or --query: jobs are paired for a"
+              + " person.\n"
               + "Name the person, or leave --pairs out.");
     }
   }
@@ -147,31 +200,33 @@ final class MatchCommand implements Callable<Integer> {
     return new MatchOptions(top, offset, profile, filterValues, asOf, language);
   }
 
-  private List<String> entriesAsText(
-      Backend backend, DocumentSource source, MatchOptions options, MatchDocument document) {
+  private List<MatchText.Entry> vacancies(
+      Backend backend, Passport passport, MatchOptions options, MatchDocument document) {
     Counterparts counterparts = new Counterparts(backend.world().places(), language);
     List<MatchText.Entry> entries = new ArrayList<>();
-    if (query.passport != null) {
-      Passport passport = backend.passport(source);
-      for (MatchDocument.Match match : document.matches()) {
-        Vacancy vacancy = backend.vacancy(new DocumentSource.Stored(match.id()));
-        entries.add(
-            new MatchText.Entry(
-                match,
-                counterparts.of(vacancy),
-                backend.why(backend.explain(passport, vacancy, options), language)));
-      }
-    } else {
-      Vacancy vacancy = backend.vacancy(source);
-      for (MatchDocument.Match match : document.matches()) {
-        Passport passport = backend.passport(new DocumentSource.Stored(match.id()));
-        entries.add(
-            new MatchText.Entry(
-                match,
-                counterparts.of(passport),
-                backend.why(backend.explain(passport, vacancy, options), language)));
-      }
+    for (MatchDocument.Match match : document.matches()) {
+      Vacancy vacancy = backend.vacancy(new DocumentSource.Stored(match.id()));
+      entries.add(
+          new MatchText.Entry(
+              match,
+              counterparts.of(vacancy),
+              backend.why(backend.explain(passport, vacancy, options), language)));
     }
-    return MatchText.lines(document, entries);
+    return entries;
+  }
+
+  private List<MatchText.Entry> people(
+      Backend backend, Vacancy vacancy, MatchOptions options, MatchDocument document) {
+    Counterparts counterparts = new Counterparts(backend.world().places(), language);
+    List<MatchText.Entry> entries = new ArrayList<>();
+    for (MatchDocument.Match match : document.matches()) {
+      Passport passport = backend.passport(new DocumentSource.Stored(match.id()));
+      entries.add(
+          new MatchText.Entry(
+              match,
+              counterparts.of(passport),
+              backend.why(backend.explain(passport, vacancy, options), language)));
+    }
+    return entries;
   }
 }

@@ -35,6 +35,7 @@ class CommandsIT {
   private static final String NURSE = "00000000-0000-7000-8000-0000000a0001";
   private static final String NURSE_VACANCY = "00000000-0000-7000-8000-0000000b0001";
   private static final String UNKNOWN = "00000000-0000-7000-8000-00000000dead";
+  private static final String LINE = "verpleegkundige, Nederlands B2, zonder auto, moslim";
   private static final Path GOLDEN = Path.of("src/test/resources/nl/ongekend/api/cli/demo.txt");
 
   private static final String PASSPORT =
@@ -78,6 +79,9 @@ class CommandsIT {
                 "--json"),
             List.of("match", "--passport", NURSE, "--pairs", "--top", "2"),
             List.of("match", "--passport", passport.toString(), "--pairs", "--json"),
+            List.of("match", "--query", LINE, "--top", "3"),
+            List.of("match", "--query", LINE, "--top", "2", "--json"),
+            List.of("match", "--query", "x".repeat(501)),
             List.of("match", "--passport", UNKNOWN),
             List.of("why", NURSE, NURSE_VACANCY, "--json"),
             List.of("why", NURSE, NURSE_VACANCY),
@@ -249,6 +253,36 @@ class CommandsIT {
 
     assertThat(outcome.out()).contains("\n   2 ", "\n   4 ").doesNotContain("\n   1 ");
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void matchQuery_line_saysWhatWasReadAndRanksVacancies() {
+    Outcome outcome = answer("match", "--query", LINE, "--top", "3");
+
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .contains(
+            "[verpleegkundige], Nederlands B2, zonder auto, ██████", "languages   Nederlands B2")
+        .contains("   1  ", "   3  ")
+        .doesNotContain("moslim", "   4  ");
+  }
+
+  @Test
+  void matchQuery_json_hasTheReadingAndTheMatches() {
+    Outcome outcome = answer("match", "--query", LINE, "--top", "2", "--json");
+
+    JsonNode document = ViewJson.mapper().readTree(outcome.out());
+    assertThat(document.get("schema").asString()).isEqualTo("ongekend/search/1");
+    assertThat(document.at("/found/matches")).hasSize(2);
+    assertThat(document.at("/reading/masks/0/kind").asString()).isEqualTo("faith");
+  }
+
+  @Test
+  void matchQuery_longerThanALine_isRefused() {
+    Outcome outcome = answer("match", "--query", "x".repeat(501));
+
+    assertThat(outcome.status()).isNotZero();
+    assertThat(outcome.err()).contains("text (501 characters) must have at most 500");
   }
 
   @Test

@@ -16,6 +16,7 @@ import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
+import nl.ongekend.api.view.SearchDocument;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.document.ContentHash;
 import nl.ongekend.core.explain.Explanation;
@@ -48,6 +49,9 @@ public interface Backend extends AutoCloseable {
 
   /** Returns the best people for a vacancy. */
   MatchDocument passportsFor(DocumentSource vacancy, MatchOptions options);
+
+  /** Returns the vacancies that suit what a line asks for, and what was understood of it. */
+  SearchDocument search(String line, MatchOptions options);
 
   /** Returns the best pairs of part-time jobs for a person. */
   JobPairsDocument jobPairs(DocumentSource passport, MatchOptions options);

@@ -21,6 +21,7 @@ import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
+import nl.ongekend.api.view.SearchDocument;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.core.document.ContentHash;
@@ -77,6 +78,11 @@ public final class LocalBackend implements Backend {
   @Override
   public MatchDocument passportsFor(DocumentSource vacancy, MatchOptions options) {
     return services.matches().passportsFor(vacancy(vacancy), options.parameters());
+  }
+
+  @Override
+  public SearchDocument search(String line, MatchOptions options) {
+    return services.readings().search(line, options.parameters());
   }
 
   @Override

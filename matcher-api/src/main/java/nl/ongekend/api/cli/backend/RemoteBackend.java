@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ongekend.api.engine.WorldFiles;
@@ -15,6 +16,7 @@ import nl.ongekend.api.home.ServerEndpoint;
 import nl.ongekend.api.service.ContentIds;
 import nl.ongekend.api.service.ImportSummary;
 import nl.ongekend.api.service.LineResult;
+import nl.ongekend.api.service.ReadingService;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.view.AlertsDocument;
 import nl.ongekend.api.view.DocumentMapper;
@@ -26,6 +28,7 @@ import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
+import nl.ongekend.api.view.SearchDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.api.view.WhyDocument;
@@ -36,6 +39,7 @@ import nl.ongekend.core.explain.Explanation;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.reading.ReadingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +120,15 @@ public final class RemoteBackend implements Backend {
       vacancy(vacancy);
     }
     return match(vacancy, "vacancy", "/v1/vacancies/", options);
+  }
+
+  @Override
+  public SearchDocument search(String line, MatchOptions options) {
+    ReadingService.requireShort(ReadingKind.QUERY, line);
+    return server.post(
+        "/v1/searches?" + options.toQuery(),
+        ViewJson.write(Map.of("text", line)),
+        SearchDocument.class);
   }
 
   @Override
