@@ -176,7 +176,7 @@ final class EvaluationOptions {
 
   private Map<String, Object> settings(String asked, List<ConceptLabel> known) {
     Map<String, Object> settings = new LinkedHashMap<>();
-    settings.put("method", "concept linker, one label per concept in the plain protocol");
+    settings.put("method", "concept linker, every label ranked in the plain protocol");
     settings.put("queryLanguage", asked);
     settings.put("queryLanguageGiven", queryLanguage != null);
     settings.put(

@@ -1,64 +1,84 @@
 package nl.ongekend.eval.link;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ongekend.core.text.ConceptLabel;
 import nl.ongekend.core.text.ConceptLinker;
-import nl.ongekend.core.text.LinkedConcept;
 import nl.ongekend.eval.trec.Ranking;
 import nl.ongekend.eval.trec.Ranking.Ranked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers with the product's own linker. It finds concepts; where labels are asked, a concept is
- * answered by one of its labels: the one that matched when it is in the corpus, else the first.
+ * Answers with the product's own linker. Where labels are asked, every label of the task is ranked
+ * by its own score, as the baselines do; where concepts are asked, concepts are.
  */
 public final class LinkedLabels implements LinkMethod {
 
   private final ConceptLinker linker;
   private final LinkTask task;
   private final @Nullable String language;
-  private final Map<String, String> firstByConcept = new HashMap<>();
-  private final Map<List<String>, String> idByLabel = new HashMap<>();
+
+  /* labels[i] is the place of label i of the task among those of the linker. */
+  private final int[] labels;
 
   /**
    * Prepares the answers.
    *
    * @param linker links to concepts of the task only
    * @param language the language of the queries; null when it is not known
+   * @throws IllegalArgumentException if labels are asked of which the linker knows one not
    */
   public LinkedLabels(ConceptLinker linker, LinkTask task, @Nullable String language) {
     this.linker = linker;
     this.task = task;
     this.language = language;
-    for (LinkTask.Label label : task.labels()) {
-      firstByConcept.putIfAbsent(label.concept(), label.id());
-      idByLabel.putIfAbsent(List.of(label.concept(), label.text()), label.id());
+    labels = task.judgements().containsKey(Protocol.PLAIN) ? places(linker, task) : new int[0];
+  }
+
+  private static int[] places(ConceptLinker linker, LinkTask task) {
+    Map<List<String>, Integer> placeByLabel = new HashMap<>();
+    List<ConceptLabel> known = linker.labels();
+    for (int place = 0; place < known.size(); place++) {
+      ConceptLabel label = known.get(place);
+      placeByLabel.putIfAbsent(List.of(label.concept(), label.text()), place);
     }
+    return task.labels().stream()
+        .mapToInt(label -> {
+          Integer place = placeByLabel.get(List.of(label.concept(), label.text()));
+          if (place == null) {
+            throw new IllegalArgumentException(
+                "label (%s) must be known to the linker.%nBuild it from the labels of the task."
+                    .formatted(label.text()));
+          }
+          return place;
+        })
+        .toArray();
   }
 
   @Override
   public Map<Protocol, Ranking> answer(String query, String text, int depth) {
-    List<Ranked> concepts = new ArrayList<>();
-    List<Ranked> labels = new ArrayList<>();
-    for (LinkedConcept found : linker.rank(text, language, depth)) {
-      concepts.add(new Ranked(found.concept(), found.score()));
-      labels.add(new Ranked(label(found), found.score()));
-    }
     Map<Protocol, Ranking> rankings = new EnumMap<>(Protocol.class);
     for (Protocol protocol : task.judgements().keySet()) {
-      List<Ranked> ranked = protocol == Protocol.PLAIN ? labels : concepts;
-      rankings.put(protocol, protocol.order(query, ranked, depth));
+      rankings.put(
+          protocol,
+          protocol == Protocol.PLAIN
+              ? protocol.rank(query, labelScores(text), task, depth)
+              : protocol.order(query, concepts(text, depth), depth));
     }
     return rankings;
   }
 
-  private String label(LinkedConcept found) {
-    String matched = idByLabel.get(List.of(found.concept(), found.label().text()));
-    return matched == null
-        ? firstByConcept.getOrDefault(found.concept(), found.concept())
-        : matched;
+  private double[] labelScores(String text) {
+    double[] all = linker.scoreLabels(text, language);
+    return Arrays.stream(labels).mapToDouble(place -> all[place]).toArray();
+  }
+
+  private List<Ranked> concepts(String text, int depth) {
+    return linker.rank(text, language, depth).stream()
+        .map(found -> new Ranked(found.concept(), found.score()))
+        .toList();
   }
 }

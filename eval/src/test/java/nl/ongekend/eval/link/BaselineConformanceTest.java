@@ -32,9 +32,7 @@ class BaselineConformanceTest {
   }
 
   private static double mrr(LabelScorer scorer, Protocol protocol) {
-    return Objects.requireNonNull(
-            LinkRun.of(new ScoredLabels(scorer, TASK), TASK, 100).quality().get(protocol))
-        .mean("mrr");
+    return mrr(LinkRun.of(new ScoredLabels(scorer, TASK), TASK, 100), protocol);
   }
 
   private static List<String> labels() {
@@ -56,7 +54,10 @@ class BaselineConformanceTest {
     assertThat(mrr(baseline.over(labels()), protocol)).isCloseTo(published, within(.01));
   }
 
-  /** Fitted: .5962; the best lexical method has .5808, and without families of labels .5619. */
+  /**
+   * Fitted: .5742 by label and .5962 by concept; the best lexical method has .5529 and .5808, and
+   * without families of labels the concept figure is .5619.
+   */
   @Test
   void ours_onADevelopmentSet_isAboveTheBestLexicalMethod() {
     List<ConceptLabel> labels =
@@ -65,10 +66,11 @@ class BaselineConformanceTest {
             .toList();
     LinkRun run = LinkRun.of(new LinkedLabels(ConceptLinker.of(labels), TASK, "nl"), TASK, 100);
 
-    for (Protocol protocol : Protocol.values()) {
-      assertThat(Objects.requireNonNull(run.quality().get(protocol)).mean("mrr"))
-          .as("%s", protocol)
-          .isGreaterThan(.59);
-    }
+    assertThat(mrr(run, Protocol.PLAIN)).isGreaterThan(.565);
+    assertThat(mrr(run, Protocol.CONCEPT)).isGreaterThan(.59);
+  }
+
+  private static double mrr(LinkRun run, Protocol protocol) {
+    return Objects.requireNonNull(run.quality().get(protocol)).mean("mrr");
   }
 }

@@ -69,6 +69,25 @@ public final class ConceptLinker {
     if (limit < 1) {
       throw new IllegalArgumentException("limit (%d) must be at least 1.".formatted(limit));
     }
+    return families.rank(text, scores(text, language)).sorted(ORDER).limit(limit).toList();
+  }
+
+  /**
+   * Returns a score for each label, in the order given, in [0, 1]. The best label of a concept has
+   * the score of the concept; its other labels have less, as they are less near.
+   *
+   * @param language as in {@link #rank}
+   */
+  public double[] scoreLabels(String text, @Nullable String language) {
+    return families.scores(text, scores(text, language));
+  }
+
+  /** Returns the labels, in the order given. */
+  public List<ConceptLabel> labels() {
+    return labels;
+  }
+
+  private double[] scores(String text, @Nullable String language) {
     LanguagePart own = language == null ? null : parts.get(language);
     double[] scores = new double[labels.size()];
     for (LanguagePart part : parts.values()) {
@@ -80,7 +99,7 @@ public final class ConceptLinker {
         part.add(part.index().score(words), weights.translated(), scores);
       }
     }
-    return families.rank(text, scores).sorted(ORDER).limit(limit).toList();
+    return scores;
   }
 
   private WordTranslation translation(LanguagePart from, LanguagePart to) {

@@ -49,6 +49,23 @@ class ConceptLinkerTest {
   }
 
   @Test
+  void scoreLabels_bestOfAConcept_hasTheScoreOfTheConcept() {
+    ConceptLinker linker = ConceptLinker.of(LABELS);
+
+    for (String text : List.of("kledingverkoper", "verkoper", "hairdresser", "lasser", "")) {
+      double[] scores = linker.scoreLabels(text, "nl");
+      for (LinkedConcept found : linker.rank(text, "nl", LABELS.size())) {
+        double best = 0;
+        for (int i = 0; i < scores.length; i++) {
+          boolean same = linker.labels().get(i).concept().equals(found.concept());
+          best = same ? Math.max(best, scores[i]) : best;
+        }
+        assertThat(found.score()).as("%s %s", text, found.label()).isEqualTo(best);
+      }
+    }
+  }
+
+  @Test
   void rank_partOfACompound_findsTheCompound() {
     assertThat(ranked("verkoper van kleding", "nl")).first().isEqualTo("clothes");
   }
