@@ -68,6 +68,7 @@ final class EvalLinkCommand implements Callable<Integer> {
             "link",
             EvaluationOptions.files(files),
             task,
-            options.hasTaxonomy() ? options.readTaxonomy() : null));
+            options.hasTaxonomy() ? options.readTaxonomy() : null,
+            false));
   }
 }

@@ -64,6 +64,7 @@ final class EvalSkillsCommand implements Callable<Integer> {
     files.put("qrels", qrels);
     return options.evaluate(
         Objects.requireNonNull(spec),
-        new EvaluationOptions.Input("skills", EvaluationOptions.files(files), task, taxonomy));
+        new EvaluationOptions.Input(
+            "skills", EvaluationOptions.files(files), task, taxonomy, true));
   }
 }

@@ -57,6 +57,7 @@ final class EvalTitlesCommand implements Callable<Integer> {
     files.put("qrels", qrels);
     return options.evaluate(
         Objects.requireNonNull(spec),
-        new EvaluationOptions.Input("titles", EvaluationOptions.files(files), task, taxonomy));
+        new EvaluationOptions.Input(
+            "titles", EvaluationOptions.files(files), task, taxonomy, false));
   }
 }

@@ -75,9 +75,17 @@ final class EvaluationOptions {
   @Option(names = "--json", description = "Prints one JSON document.")
   private boolean json;
 
-  /** What a command hands over. */
+  /**
+   * What a command hands over.
+   *
+   * @param sentences whether a query may say several things
+   */
   record Input(
-      String name, Map<String, Path> files, LinkTask task, @Nullable TaxonomySnapshot taxonomy) {}
+      String name,
+      Map<String, Path> files,
+      LinkTask task,
+      @Nullable TaxonomySnapshot taxonomy,
+      boolean sentences) {}
 
   @Nullable String corpusLanguage() {
     return corpusLanguage;
@@ -141,7 +149,7 @@ final class EvaluationOptions {
     List<String> labels = task.labels().stream().map(LinkTask.Label::text).toList();
     String asked = language(queryLanguage, task.queries().values());
     List<ConceptLabel> known = known(input, language(corpusLanguage, labels));
-    LinkedLabels method = new LinkedLabels(ConceptLinker.of(known), task, asked);
+    LinkedLabels method = new LinkedLabels(ConceptLinker.of(known), task, asked, input.sentences());
     LinkRun ours = LinkRun.of(method, task, depth);
     Map<String, LinkRun> others = new LinkedHashMap<>();
     if (baselines) {

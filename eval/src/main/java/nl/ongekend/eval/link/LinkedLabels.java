@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ongekend.core.text.ConceptLabel;
 import nl.ongekend.core.text.ConceptLinker;
+import nl.ongekend.core.text.LinkedConcept;
 import nl.ongekend.eval.trec.Ranking;
 import nl.ongekend.eval.trec.Ranking.Ranked;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class LinkedLabels implements LinkMethod {
   private final ConceptLinker linker;
   private final LinkTask task;
   private final @Nullable String language;
+  private final boolean sentences;
 
   /* labels[i] is the place of label i of the task among those of the linker. */
   private final int[] labels;
@@ -29,12 +31,15 @@ public final class LinkedLabels implements LinkMethod {
    *
    * @param linker links to concepts of the task only
    * @param language the language of the queries; null when it is not known
+   * @param sentences whether a query may say several things; a title says one
    * @throws IllegalArgumentException if labels are asked of which the linker knows one not
    */
-  public LinkedLabels(ConceptLinker linker, LinkTask task, @Nullable String language) {
+  public LinkedLabels(
+      ConceptLinker linker, LinkTask task, @Nullable String language, boolean sentences) {
     this.linker = linker;
     this.task = task;
     this.language = language;
+    this.sentences = sentences;
     labels = task.judgements().containsKey(Protocol.PLAIN) ? places(linker, task) : new int[0];
   }
 
@@ -77,8 +82,8 @@ public final class LinkedLabels implements LinkMethod {
   }
 
   private List<Ranked> concepts(String text, int depth) {
-    return linker.rank(text, language, depth).stream()
-        .map(found -> new Ranked(found.concept(), found.score()))
-        .toList();
+    List<LinkedConcept> ranked =
+        sentences ? linker.rankSentence(text, language, depth) : linker.rank(text, language, depth);
+    return ranked.stream().map(found -> new Ranked(found.concept(), found.score())).toList();
   }
 }

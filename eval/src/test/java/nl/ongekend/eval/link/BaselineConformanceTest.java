@@ -64,7 +64,8 @@ class BaselineConformanceTest {
         TASK.labels().stream()
             .map(label -> new ConceptLabel(label.concept(), "nl", label.text()))
             .toList();
-    LinkRun run = LinkRun.of(new LinkedLabels(ConceptLinker.of(labels), TASK, "nl"), TASK, 100);
+    LinkRun run =
+        LinkRun.of(new LinkedLabels(ConceptLinker.of(labels), TASK, "nl", false), TASK, 100);
 
     assertThat(mrr(run, Protocol.PLAIN)).isGreaterThan(.565);
     assertThat(mrr(run, Protocol.CONCEPT)).isGreaterThan(.59);

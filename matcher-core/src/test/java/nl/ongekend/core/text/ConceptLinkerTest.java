@@ -66,6 +66,33 @@ class ConceptLinkerTest {
   }
 
   @Test
+  void rankSentence_oneOfSeveralThings_isNearerThanToTheWhole() {
+    ConceptLinker linker = ConceptLinker.of(LABELS);
+    String sentence = "we look for somebody who sells shoes to our clients and programs in java";
+
+    double whole = score("java", linker.rank(sentence, "en", LABELS.size()));
+    double nearest = score("java", linker.rankSentence(sentence, "en", LABELS.size()));
+
+    assertThat(nearest).isGreaterThan(whole);
+  }
+
+  private static double score(String concept, List<LinkedConcept> ranked) {
+    return ranked.stream()
+        .filter(found -> found.concept().equals(concept))
+        .findFirst()
+        .orElseThrow()
+        .score();
+  }
+
+  @Test
+  void rankSentence_phrase_isRankedAsOne() {
+    ConceptLinker linker = ConceptLinker.of(LABELS);
+
+    assertThat(linker.rankSentence("selling shoes as an assistant in our shop", "en", 5))
+        .isEqualTo(linker.rank("selling shoes as an assistant in our shop", "en", 5));
+  }
+
+  @Test
   void rank_partOfACompound_findsTheCompound() {
     assertThat(ranked("verkoper van kleding", "nl")).first().isEqualTo("clothes");
   }
