@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.ongekend.core.text.ConceptLabel;
 import nl.ongekend.core.text.ConceptLinker;
 import nl.ongekend.core.text.LinkedConcept;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with the product's own linker. Where labels are asked, every label of the task is ranked
- * by its own score, as the baselines do; where concepts are asked, concepts are.
+ * by its own score, as the baselines do; where concepts are asked, concepts are. Queries that have
+ * labels in their own language, of which the task has none, reach labels through concepts: each
+ * answers with its first label.
  */
 public final class LinkedLabels implements LinkMethod {
 
@@ -25,6 +28,9 @@ public final class LinkedLabels implements LinkMethod {
 
   /* labels[i] is the place of label i of the task among those of the linker. */
   private final int[] labels;
+
+  /* The first label of each concept, when queries reach labels through another language only. */
+  private final Map<String, String> pivot = new HashMap<>();
 
   /**
    * Prepares the answers.
@@ -41,6 +47,16 @@ public final class LinkedLabels implements LinkMethod {
     this.language = language;
     this.sentences = sentences;
     labels = task.judgements().containsKey(Protocol.PLAIN) ? places(linker, task) : new int[0];
+    if (needsPivot()) {
+      task.labels().forEach(label -> pivot.putIfAbsent(label.concept(), label.id()));
+    }
+  }
+
+  /** Whether the queries have labels in their own language, and none of the task is one of them. */
+  private boolean needsPivot() {
+    Predicate<ConceptLabel> own = label -> label.language().equals(language);
+    return linker.labels().stream().anyMatch(own)
+        && Arrays.stream(labels).mapToObj(linker.labels()::get).noneMatch(own);
   }
 
   private static int[] places(ConceptLinker linker, LinkTask task) {
@@ -70,10 +86,22 @@ public final class LinkedLabels implements LinkMethod {
       rankings.put(
           protocol,
           protocol == Protocol.PLAIN
-              ? protocol.rank(query, labelScores(text), task, depth)
+              ? plain(query, text, depth)
               : protocol.order(query, concepts(text, depth), depth));
     }
     return rankings;
+  }
+
+  private Ranking plain(String query, String text, int depth) {
+    if (pivot.isEmpty()) {
+      return Protocol.PLAIN.rank(query, labelScores(text), task, depth);
+    }
+    List<Ranked> first =
+        concepts(text, depth).stream()
+            .filter(found -> pivot.containsKey(found.document()))
+            .map(found -> new Ranked(pivot.get(found.document()), found.score()))
+            .toList();
+    return Protocol.PLAIN.order(query, first, depth);
   }
 
   private double[] labelScores(String text) {
