@@ -41,6 +41,7 @@ public final class CommandLineProgram {
             .addSubcommand("search", new SearchCommand(root))
             .addSubcommand("export", new PersonCommand.Export(root))
             .addSubcommand("erase", new PersonCommand.Erase(root))
+            .addSubcommand("account", new AccountCommand(root))
             .addSubcommand("backup", new BackupCommand(root))
             .addSubcommand("restore", new RestoreCommand(root))
             .addSubcommand("version", new VersionCommand(root));

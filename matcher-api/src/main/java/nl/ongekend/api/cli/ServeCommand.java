@@ -2,6 +2,7 @@ package nl.ongekend.api.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.cli.backend.OpenHome;
 import nl.ongekend.api.config.HttpSettings;
 import picocli.CommandLine.Command;
@@ -20,6 +21,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port, ${DEFAULT-VALUE} when left out; 0 takes one that is free.")
   private int port;
 
+  @Option(
+      names = "--accounts",
+      description = {
+        "Makes the account admin if there is no account yet, and prints its one-time password.",
+        "A home with accounts asks who you are; one without answers everybody on this machine."
+      })
+  private boolean accounts;
+
   ServeCommand(OngekendCommand root) {
     this.root = root;
   }
@@ -28,8 +37,17 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Serving serving = new Serving(root.shell(), port);
     try (OpenHome home = OpenHome.open(root.store(root.openHome()), root.today())) {
+      if (accounts) {
+        requireAccount(home.services().accounts());
+      }
       serving.serve(home);
     }
     return ExitStatus.DONE;
+  }
+
+  private void requireAccount(Accounts known) {
+    if (!known.exist()) {
+      AccountCommand.say(root.shell(), known.addFirst());
+    }
   }
 }

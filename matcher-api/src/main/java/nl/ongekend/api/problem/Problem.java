@@ -54,6 +54,8 @@ public record Problem(
     MISDIRECTED(421, "Misdirected request"),
     /** The request does not say which version it is about. */
     PRECONDITION_REQUIRED(428, "Precondition required"),
+    /** It was asked too often. */
+    TOO_MANY(429, "Too many requests"),
     /** It failed here. */
     FAILED(500, "Failed"),
     /** It cannot be done now. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.ongekend.api.account.Accounts;
+import nl.ongekend.api.account.Logins;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.home.Home;
 import nl.ongekend.api.store.IdGenerator;
@@ -42,6 +44,8 @@ public final class Services implements AutoCloseable {
   private final BatchService batches;
   private final SavedSearchService savedSearches;
   private final PersonService people;
+  private final Accounts accounts;
+  private final Logins logins;
 
   private Services(Engine engine, StoreSettings settings, Today today) {
     this.engine = engine;
@@ -79,6 +83,8 @@ public final class Services implements AutoCloseable {
     this.batches = new BatchService(engine, build, passports);
     this.savedSearches = new SavedSearchService(this, hits, alerts);
     this.people = new PersonService(this, new SecureRandom());
+    this.accounts = new Accounts(engine.store(), settings);
+    this.logins = new Logins(engine.store(), settings.clock());
   }
 
   /**
@@ -169,6 +175,16 @@ public final class Services implements AutoCloseable {
   /** Returns what hands everything about a person over, and what removes it. */
   public PersonService people() {
     return people;
+  }
+
+  /** Returns the accounts. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /** Returns what lets accounts in. */
+  public Logins logins() {
+    return logins;
   }
 
   /** Returns what keeps the index up with the store. */

@@ -12,6 +12,6 @@ public enum Role {
   IWCN_STAFF,
   /** Somebody who checks what happened. */
   AUDITOR,
-  /** Whoever runs the installation. */
+  /** Whoever runs the installation, or the accounts and documents of an organisation. */
   ADMINISTRATOR
 }

@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
   private final SavedSearchStore searches;
   private final AlertLog alerts;
   private final PersonStore people;
+  private final StoreTransactions transactions;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
     this.pool = pool;
@@ -46,7 +47,7 @@ public final class Store implements AutoCloseable {
     InstantSource clock = settings.clock();
     StorageFloor floor =
         StorageFloor.above(jdbc.sql(WAL_MAXIMUM).query(Long.class).single(), settings.freeSpace());
-    StoreTransactions transactions = new StoreTransactions(transactionManager, floor);
+    this.transactions = new StoreTransactions(transactionManager, floor);
     DocumentReader reader = new DocumentReader(jdbc);
     DocumentWriter writer = new DocumentWriter(jdbc, clock);
     this.documents = new DocumentStore(reader, writer, transactions, settings.ids());
@@ -119,6 +120,11 @@ public final class Store implements AutoCloseable {
   /** What is said about one person, in every table. */
   public PersonStore people() {
     return people;
+  }
+
+  /** What runs the work of the store, for tables that are not documents. */
+  public StoreTransactions transactions() {
+    return transactions;
   }
 
   /** The pool of connections, closed with the store. */

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Runs the work of the store: writes in a transaction and only while there is room, failures turned
  * into those of the store.
  */
-final class StoreTransactions {
+public final class StoreTransactions {
 
   private static final int ATTEMPTS = 8;
 
@@ -35,7 +35,7 @@ final class StoreTransactions {
    * Runs a write that starts over when it lost a race against another one. The work sees what the
    * winner wrote, and decides anew.
    */
-  <T> T write(Supplier<T> work) {
+  public <T> T write(Supplier<T> work) {
     floor.require();
     for (int attempt = 1; ; attempt++) {
       try {
@@ -49,7 +49,7 @@ final class StoreTransactions {
   }
 
   /** Runs work, which may contain writes, so that all of it is committed or none. */
-  <T> T together(Supplier<T> work) {
+  public <T> T together(Supplier<T> work) {
     floor.require();
     return StoreErrors.translating(() -> outer.execute(status -> work.get()));
   }
@@ -60,7 +60,7 @@ final class StoreTransactions {
   }
 
   /** Runs a read. */
-  <T> T read(Supplier<T> work) {
+  public <T> T read(Supplier<T> work) {
     return StoreErrors.translating(work);
   }
 }

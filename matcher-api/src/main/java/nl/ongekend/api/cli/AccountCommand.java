@@ -1,0 +1,124 @@
+package nl.ongekend.api.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.ongekend.api.account.Account;
+import nl.ongekend.api.account.Accounts;
+import nl.ongekend.api.account.IssuedAccount;
+import nl.ongekend.api.account.NewAccount;
+import nl.ongekend.api.account.TokenScope;
+import nl.ongekend.api.account.Visitor;
+import nl.ongekend.api.home.HomeHolder;
+import nl.ongekend.api.home.HomeLock;
+import nl.ongekend.api.store.Role;
+import nl.ongekend.api.store.StoreSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes and changes accounts. Passwords and tokens are printed once, on standard output. */
+@Command(description = "Says who may come in when the home is served with accounts.")
+final class AccountCommand {
+
+  private final OngekendCommand root;
+
+  AccountCommand(OngekendCommand root) {
+    this.root = root;
+  }
+
+  @Command(name = "add", description = "Makes an account and prints its one-time password.")
+  int add(
+      @Parameters(paramLabel = "NAME", description = "What the person types to log in.")
+          String name,
+      @Option(
+              names = "--role",
+              paramLabel = "ROLE",
+              required = true,
+              description = "One of ${COMPLETION-CANDIDATES}.")
+          Role role,
+      @Option(
+              names = "--organisation",
+              paramLabel = "O",
+              defaultValue = Visitor.LOCAL,
+              description = "For whom it acts; ${DEFAULT-VALUE} when left out.")
+          String organisation) {
+    NewAccount wanted = new NewAccount(name, role, organisation);
+    boolean first = with(accounts -> !accounts.exist());
+    root.shell().out().println(with(accounts -> accounts.add(wanted)).oneTimePassword());
+    if (first && HomeLock.findHolder(root.home()).flatMap(HomeHolder::findEndpoint).isPresent()) {
+      root.shell().say("This is the first account: the running server asks for it once restarted.");
+    }
+    return ExitStatus.DONE;
+  }
+
+  @Command(name = "list", description = "Prints the accounts.")
+  int list() {
+    List<Account> accounts = with(Accounts::list);
+    for (Account account : accounts) {
+      String state = account.enabled() ? "enabled" : "disabled";
+      root.shell()
+          .out()
+          .println(
+              "%-32s %-16s %-20s %s%s"
+                  .formatted(
+                      account.name(),
+                      account.role().name().toLowerCase(Locale.ROOT),
+                      account.organisation(),
+                      state,
+                      account.oneTime() ? ", one-time password" : ""));
+    }
+    return accounts.isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
+  }
+
+  @Command(name = "disable", description = "Lets an account in no longer.")
+  int disable(@Parameters(paramLabel = "NAME", description = "The account.") String name) {
+    with(accounts -> accounts.disable(name));
+    root.shell().say("Account %s is disabled; its sessions and tokens ended.".formatted(name));
+    return ExitStatus.DONE;
+  }
+
+  @Command(name = "reset", description = "Prints a new one-time password; sessions and tokens end.")
+  int reset(@Parameters(paramLabel = "NAME", description = "The account.") String name) {
+    root.shell().out().println(with(accounts -> accounts.reset(name)).oneTimePassword());
+    return ExitStatus.DONE;
+  }
+
+  @Command(
+      name = "token",
+      description = "Prints a new token for programs, which acts as an account.")
+  int token(
+      @Parameters(paramLabel = "NAME", description = "The account.") String name,
+      @Option(
+              names = "--scope",
+              paramLabel = "SCOPE",
+              defaultValue = "READ",
+              description = "READ or WRITE; ${DEFAULT-VALUE} when left out.")
+          TokenScope scope,
+      @Option(
+              names = "--days",
+              paramLabel = "N",
+              defaultValue = "90",
+              description = "How long it lives, at most 366; ${DEFAULT-VALUE} when left out.")
+          int days) {
+    String token = with(accounts -> accounts.addToken(name, scope, Duration.ofDays(days)));
+    root.shell().out().println(token);
+    return ExitStatus.DONE;
+  }
+
+  /** Tells the person at the keyboard the password of the first account. */
+  static void say(Shell shell, IssuedAccount first) {
+    shell.say(
+        "Account %s has the one-time password %s"
+            .formatted(first.account().name(), first.oneTimePassword()));
+    shell.say("It is shown once. Log in with it and a password of your own.");
+  }
+
+  private <T> T with(Function<Accounts, T> work) {
+    StoreSettings settings = root.store(root.openHome());
+    try (StoreAccess access = StoreAccess.open(settings)) {
+      return work.apply(new Accounts(access.store(), settings));
+    }
+  }
+}
