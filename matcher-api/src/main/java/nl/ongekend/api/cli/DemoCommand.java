@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Serving serving = new Serving(root.shell(), port);
+    Serving serving = new Serving(root.shell(), port, null);
     Home home = root.openHome(root.shell().dataFolder().resolve(FOLDER));
     Optional<ServerEndpoint> server = HomeLock.findHolder(home).flatMap(HomeHolder::findEndpoint);
     if (server.isPresent()) {

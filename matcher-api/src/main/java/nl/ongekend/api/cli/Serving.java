@@ -1,11 +1,13 @@
 package nl.ongekend.api.cli;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
 import nl.ongekend.api.cli.backend.OpenHome;
 import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.http.MatcherServer;
+import org.jspecify.annotations.Nullable;
 
 /** Serves an open home until the process is told to end. */
 final class Serving {
@@ -14,26 +16,27 @@ final class Serving {
   private static final int HIGHEST_PORT = 65_535;
 
   private final Shell shell;
-  private final int port;
+  private final HttpSettings settings;
 
   /**
    * Prepares to serve.
    *
-   * @throws UsageException when there is no such port
+   * @param publicOrigin where a proxy makes the server known; missing when none does
+   * @throws UsageException when there is no such port, or the origin is not one
    */
-  Serving(Shell shell, int port) {
+  Serving(Shell shell, int port, @Nullable URI publicOrigin) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new UsageException(
           "--port (%d) must be in [0, %d].\nLeave it out for %d."
               .formatted(port, HIGHEST_PORT, HttpSettings.DEFAULT_PORT));
     }
     this.shell = shell;
-    this.port = port;
+    this.settings = settings(port, publicOrigin);
   }
 
   /** Serves; returns when the thread is interrupted. */
   void serve(OpenHome home) {
-    try (MatcherServer server = MatcherServer.start(home.services(), settings())) {
+    try (MatcherServer server = MatcherServer.start(home.services(), settings)) {
       // Requests end before the home is closed under them.
       home.beforeClose(server::close);
       home.lock().publish(server.endpoint());
@@ -46,9 +49,13 @@ final class Serving {
     }
   }
 
-  private HttpSettings settings() {
+  private static HttpSettings settings(int port, @Nullable URI publicOrigin) {
     byte[] secret = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(secret);
-    return HttpSettings.of(port, HexFormat.of().formatHex(secret));
+    try {
+      return HttpSettings.of(port, HexFormat.of().formatHex(secret)).withPublicOrigin(publicOrigin);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 }

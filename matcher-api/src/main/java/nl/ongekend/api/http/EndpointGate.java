@@ -5,13 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.ongekend.api.account.TokenScope;
+import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.http.endpoint.ApiHeaders;
 import nl.ongekend.api.http.endpoint.Endpoint;
 import nl.ongekend.api.http.endpoint.EndpointRegistry;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.Problem.Kind;
 import nl.ongekend.api.problem.ProblemException;
-import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.IndexFollower;
 import nl.ongekend.api.store.Actor;
 import nl.ongekend.api.store.ChangePosition;
@@ -30,19 +33,26 @@ final class EndpointGate implements HandlerInterceptor {
   private static final String OPTIONS = "OPTIONS";
 
   private final EndpointRegistry registry;
-  private final Actor actor;
+  private final Authenticator authenticator;
+  private final Predicate<Actor> sharesIndex;
   private final IndexFollower follower;
   private final Duration longestWait;
 
   /**
    * Creates a gate.
    *
-   * @param actor who asks; one for all requests until there are accounts
+   * @param authenticator says who asks
+   * @param sharesIndex whether the indexes hold documents that are not the actor's organisation's
    */
   EndpointGate(
-      EndpointRegistry registry, Actor actor, IndexFollower follower, Duration longestWait) {
+      EndpointRegistry registry,
+      Authenticator authenticator,
+      Predicate<Actor> sharesIndex,
+      IndexFollower follower,
+      Duration longestWait) {
     this.registry = registry;
-    this.actor = actor;
+    this.authenticator = authenticator;
+    this.sharesIndex = sharesIndex;
     this.follower = follower;
     this.longestWait = longestWait;
   }
@@ -52,12 +62,10 @@ final class EndpointGate implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod && !request.getMethod().equals(OPTIONS)) {
       Endpoint endpoint = endpoint(request);
-      requireRole(endpoint);
+      Optional<Visitor> visitor = admit(endpoint, request);
       requireKnownParameters(endpoint, request);
       awaitPosition(endpoint, request);
-      endpoint
-          .findPurpose()
-          .ifPresent(purpose -> RequestContext.admit(request, new Caller(actor, purpose)));
+      visitor.ifPresent(known -> RequestContext.admit(request, known, endpoint));
     }
     return true;
   }
@@ -71,15 +79,45 @@ final class EndpointGate implements HandlerInterceptor {
             () -> new IllegalStateException("endpoint (%s) has no row".formatted(pattern)));
   }
 
-  private void requireRole(Endpoint endpoint) {
-    if (!endpoint.roles().contains(actor.role())) {
-      throw new ProblemException(
-          Problem.of(
-              Kind.FORBIDDEN,
-              "endpoint.role",
-              "role (%s) must be one of those that may use this address.\nMaybe use another account."
-                  .formatted(actor.role())));
+  private Optional<Visitor> admit(Endpoint endpoint, HttpServletRequest request) {
+    Optional<Visitor> visitor = authenticator.find(request);
+    if (visitor.isEmpty() && !endpoint.open()) {
+      throw refused(
+          Kind.UNAUTHENTICATED,
+          "login.needed",
+          "this address must know who asks.\nLog in at /v1/sessions, or show a token.");
     }
+    visitor.ifPresent(known -> requireAllowed(endpoint, known));
+    return visitor;
+  }
+
+  private void requireAllowed(Endpoint endpoint, Visitor visitor) {
+    Actor actor = visitor.actor();
+    if (!endpoint.roles().contains(actor.role())) {
+      throw refused(
+          Kind.FORBIDDEN,
+          "endpoint.role",
+          "role (%s) must be one of those that may use this address.\nMaybe use another account."
+              .formatted(actor.role()));
+    }
+    if (endpoint.keeps() && visitor.scope() != TokenScope.WRITE) {
+      throw refused(
+          Kind.FORBIDDEN,
+          "token.scope",
+          "scope (%s) must be WRITE to keep something.\nMaybe use another token."
+              .formatted(visitor.scope()));
+    }
+    if (endpoint.usesIndex() && sharesIndex.test(actor)) {
+      throw refused(
+          Kind.FORBIDDEN,
+          "match.shared-index",
+          "the index must hold documents of one organisation, and this one holds those of others.\n"
+              + "Serve each organisation from a home of its own.");
+    }
+  }
+
+  private static ProblemException refused(Kind kind, String code, String detail) {
+    return new ProblemException(Problem.of(kind, code, detail));
   }
 
   private static void requireKnownParameters(Endpoint endpoint, HttpServletRequest request) {

@@ -7,7 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
+import java.net.URI;
+import java.util.HashSet;
 import java.util.Set;
 import nl.ongekend.api.http.endpoint.ApiHeaders;
 import nl.ongekend.api.problem.Problem;
@@ -19,11 +20,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Adds the headers that every answer carries, and refuses requests for another host and those that
- * show a wrong token.
+ * Adds the headers that every answer carries, and refuses requests for another host, and changes
+ * that a page of another site asks for.
  *
  * <p>A page of another site can make a browser send requests here under a name that resolves to
- * this machine; the host in the request gives it away.
+ * this machine; the host in the request gives it away. It can also make a browser send a form here
+ * under the right name; then the origin does.
  */
 final class HeaderFilter extends OncePerRequestFilter {
 
@@ -33,15 +35,30 @@ final class HeaderFilter extends OncePerRequestFilter {
 
   private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
+  private static final String REFERRER_POLICY = "Referrer-Policy";
+
   /** A page has a stylesheet and forms of this server, and no script at all. */
   private static final String PAGE_POLICY =
       "default-src 'none'; style-src 'self'; img-src data:; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
-  private final byte[] authorization;
+  /** Methods that change nothing. */
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-  HeaderFilter(String token) {
-    this.authorization = ("Bearer " + token).getBytes(UTF_8);
+  private final Set<String> hosts;
+  private final @Nullable URI publicOrigin;
+
+  /**
+   * Creates a filter.
+   *
+   * @param publicOrigin where a proxy makes the server known; missing when none does
+   */
+  HeaderFilter(@Nullable URI publicOrigin) {
+    this.publicOrigin = publicOrigin;
+    this.hosts = new HashSet<>(LOOPBACK);
+    if (publicOrigin != null) {
+      hosts.add(publicOrigin.getHost());
+    }
   }
 
   @Override
@@ -51,6 +68,8 @@ final class HeaderFilter extends OncePerRequestFilter {
     addHeaders(response);
     if (!request.getRequestURI().startsWith(PROGRAMS)) {
       response.setHeader(CONTENT_SECURITY_POLICY, PAGE_POLICY);
+      // With no referrer at all a browser does not name the origin of a form either.
+      response.setHeader(REFERRER_POLICY, "same-origin");
     }
     Problem refusal = refusal(request);
     if (refusal == null) {
@@ -68,24 +87,39 @@ final class HeaderFilter extends OncePerRequestFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader(REFERRER_POLICY, "no-referrer");
   }
 
   private @Nullable Problem refusal(HttpServletRequest request) {
-    if (!LOOPBACK.contains(request.getServerName())) {
+    if (!hosts.contains(request.getServerName())) {
       return Problem.of(
           Kind.MISDIRECTED,
           "host.other",
-          "the host of the request must be this machine.\nUse http://localhost and the port.");
+          "the host of the request must be this server.\n"
+              + "Use http://localhost and the port, or the public address if there is one.");
     }
-    String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
-    if (shown != null && !MessageDigest.isEqual(shown.getBytes(UTF_8), authorization)) {
+    if (!SAFE.contains(request.getMethod()) && !isOwn(request)) {
       return Problem.of(
-          Kind.UNAUTHENTICATED,
-          "token.wrong",
-          "the token must be the one of this run of the server.\n"
-              + "Read it from the lock file again, or leave it out.");
+          Kind.FORBIDDEN,
+          "origin.other",
+          "a change must be asked for by a page of this server, or by no page at all.\n"
+              + "Use a token from a program of your own.");
     }
     return null;
+  }
+
+  /** Browsers name the page that makes them send something; programs do not. */
+  private boolean isOwn(HttpServletRequest request) {
+    String origin = request.getHeader(HttpHeaders.ORIGIN);
+    if (origin == null) {
+      return true;
+    }
+    URI known = publicOrigin;
+    boolean isLocal = LOOPBACK.contains(request.getServerName());
+    String own =
+        known == null || isLocal
+            ? "http://" + request.getHeader(HttpHeaders.HOST)
+            : known.toString();
+    return origin.equals(own);
   }
 }

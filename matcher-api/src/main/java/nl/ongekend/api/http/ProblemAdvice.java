@@ -1,5 +1,6 @@
 package nl.ongekend.api.http;
 
+import java.util.Map;
 import java.util.Set;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.Problem.Kind;
@@ -29,7 +30,9 @@ final class ProblemAdvice {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-  private static final String RETRY_SECONDS = "1";
+  /** When to try again, in seconds. */
+  private static final Map<Integer, String> RETRY_BY_STATUS =
+      Map.of(Kind.UNAVAILABLE.status(), "1", Kind.TOO_MANY.status(), "900");
 
   @ExceptionHandler
   ResponseEntity<byte[]> handle(Throwable failure) {
@@ -38,8 +41,9 @@ final class ProblemAdvice {
       LOG.error("A request failed: {}", FailureTrace.of(failure));
     }
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status());
-    if (problem.status() == Kind.UNAVAILABLE.status()) {
-      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    String retry = RETRY_BY_STATUS.get(problem.status());
+    if (retry != null) {
+      answer.header(HttpHeaders.RETRY_AFTER, retry);
     }
     return Replies.problem(answer, problem);
   }

@@ -2,6 +2,8 @@ package nl.ongekend.api.http;
 
 import jakarta.servlet.ServletRequest;
 import java.util.Objects;
+import nl.ongekend.api.account.Visitor;
+import nl.ongekend.api.http.endpoint.Endpoint;
 import nl.ongekend.api.service.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -11,18 +13,24 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands to controllers the caller that the gate has let in. */
+/** Hands to controllers whom the gate has let in, as a visitor or as a caller with a purpose. */
 final class RequestContext implements HandlerMethodArgumentResolver {
 
   private static final String CALLER = RequestContext.class.getName() + ".caller";
 
-  static void admit(ServletRequest request, Caller caller) {
-    request.setAttribute(CALLER, caller);
+  private static final String VISITOR = RequestContext.class.getName() + ".visitor";
+
+  static void admit(ServletRequest request, Visitor visitor, Endpoint endpoint) {
+    request.setAttribute(VISITOR, visitor);
+    endpoint
+        .findPurpose()
+        .ifPresent(purpose -> request.setAttribute(CALLER, new Caller(visitor.actor(), purpose)));
   }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Caller.class;
+    return parameter.getParameterType() == Caller.class
+        || parameter.getParameterType() == Visitor.class;
   }
 
   @Override
@@ -32,7 +40,9 @@ final class RequestContext implements HandlerMethodArgumentResolver {
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
     return Objects.requireNonNull(
-        request.getAttribute(CALLER, RequestAttributes.SCOPE_REQUEST),
+        request.getAttribute(
+            parameter.getParameterType() == Caller.class ? CALLER : VISITOR,
+            RequestAttributes.SCOPE_REQUEST),
         "an endpoint that uses documents needs a purpose in its row");
   }
 }

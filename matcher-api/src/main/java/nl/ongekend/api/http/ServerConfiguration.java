@@ -8,7 +8,6 @@ import nl.ongekend.api.http.endpoint.EndpointRegistry;
 import nl.ongekend.api.http.endpoint.OpenApiDocument;
 import nl.ongekend.api.job.BatchJobs;
 import nl.ongekend.api.service.Services;
-import nl.ongekend.api.store.Actor;
 import nl.ongekend.api.web.WebConfiguration;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringBootConfiguration;
@@ -50,6 +49,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ReadingController.class,
   TaxonomyController.class,
   SupportController.class,
+  SessionController.class,
   SystemController.class,
   ProblemAdvice.class,
   WebConfiguration.class
@@ -87,7 +87,7 @@ class ServerConfiguration {
 
   @Bean
   HeaderFilter headerFilter(HttpSettings settings) {
-    return new HeaderFilter(settings.token());
+    return new HeaderFilter(settings.publicOrigin());
   }
 
   @Bean
@@ -101,13 +101,28 @@ class ServerConfiguration {
   }
 
   @Bean
+  Authenticator authenticator(Services services, HttpSettings settings) {
+    return services.accounts().exist()
+        ? new AccountAuthenticator(settings.token(), services.logins())
+        : new LocalAuthenticator(settings.token());
+  }
+
+  @Bean
   WebMvcConfigurer gateAndArguments(
-      EndpointRegistry registry, Services services, HttpSettings settings) {
+      EndpointRegistry registry,
+      Authenticator authenticator,
+      Services services,
+      HttpSettings settings) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(
-            new EndpointGate(registry, Actor.local(), services.follower(), settings.longestWait()));
+            new EndpointGate(
+                registry,
+                authenticator,
+                services::sharesIndex,
+                services.follower(),
+                settings.longestWait()));
       }
 
       @Override

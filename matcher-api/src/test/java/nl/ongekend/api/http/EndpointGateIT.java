@@ -8,7 +8,10 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.ongekend.api.account.TokenScope;
+import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.http.endpoint.EndpointRegistry;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.Actor;
@@ -65,7 +68,13 @@ class EndpointGateIT {
 
   private EndpointGate gate(EndpointRegistry registry, Role role) {
     Actor actor = new Actor(new UUID(0, 2), new UUID(0, 1), role);
-    return new EndpointGate(registry, actor, server.services().follower(), Duration.ofSeconds(1));
+    Visitor visitor = new Visitor(actor, "anna", "assen", TokenScope.WRITE, null);
+    return new EndpointGate(
+        registry,
+        request -> Optional.of(visitor),
+        other -> false,
+        server.services().follower(),
+        Duration.ofSeconds(1));
   }
 
   private static void pass(EndpointGate gate, String method, String path) throws Exception {

@@ -38,7 +38,7 @@ final class ApiEndpoints {
 
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
-  /** People who help people; a person reaches the own passport once there are accounts. */
+  /** People who help people. */
   private static final Set<Role> STAFF =
       EnumSet.of(Role.JOB_COACH, Role.IWCN_STAFF, Role.ADMINISTRATOR);
 
@@ -89,6 +89,7 @@ final class ApiEndpoints {
             readings(),
             concepts("skill", "/v1/skills"),
             concepts("occupation", "/v1/occupations"),
+            SessionEndpoints.list(),
             system())
         .flatMap(List::stream)
         .toList();
@@ -388,10 +389,12 @@ final class ApiEndpoints {
         Endpoint.get("/v1/health/live", "getLiveness")
             .summary("Says that the server runs.")
             .roles(EVERYBODY)
+            .open()
             .answers(200, health),
         Endpoint.get("/v1/health/ready", "getReadiness")
             .summary("Says that the server is warm and its index follows the store.")
             .roles(EVERYBODY)
+            .open()
             .fails(UNAVAILABLE)
             .answers(200, health),
         Endpoint.get("/v1/version", "getVersion")
@@ -401,6 +404,7 @@ final class ApiEndpoints {
         Endpoint.get("/v1/openapi.json", "getOpenApi")
             .summary("Returns this description.")
             .roles(EVERYBODY)
+            .open()
             .answers(200, new Content(JSON, "OpenApi", "An OpenAPI 3.1 document.")));
   }
 }

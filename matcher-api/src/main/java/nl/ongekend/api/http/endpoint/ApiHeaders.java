@@ -27,5 +27,8 @@ public final class ApiHeaders {
   /** NDJSON: one JSON text a line. */
   public static final String NDJSON = "application/x-ndjson";
 
+  /** The cookie that carries a session. */
+  public static final String SESSION_COOKIE = "ongekend-session";
+
   private ApiHeaders() {}
 }

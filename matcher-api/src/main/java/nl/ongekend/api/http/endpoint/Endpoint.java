@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the address, with parts in braces
  * @param summary what it does, as a sentence
  * @param roles who may use it
+ * @param open whether it also answers whoever has not said who they are
  * @param purpose what documents are used for; missing when it uses none
  * @param parameters what it can be told beside a body
  * @param request what it reads; missing when it reads nothing
@@ -30,6 +31,7 @@ public record Endpoint(
     String path,
     String summary,
     Set<Role> roles,
+    boolean open,
     @Nullable Purpose purpose,
     List<Parameter> parameters,
     @Nullable Content request,
@@ -86,6 +88,16 @@ public record Endpoint(
     return parameters.stream().anyMatch(each -> each.name().equals(ApiHeaders.MIN_POSITION));
   }
 
+  /** Returns whether it answers from the indexes, which know no organisations. */
+  public boolean usesIndex() {
+    return canWait() || purpose == Purpose.BATCH_MATCHING;
+  }
+
+  /** Returns whether it keeps something in the store: it can find that there is no room. */
+  public boolean keeps() {
+    return problems.contains(Problem.Kind.STORAGE_FULL);
+  }
+
   static Builder get(String path, String name) {
     return new Builder("GET", path, name);
   }
@@ -111,6 +123,7 @@ public record Endpoint(
     private final List<Content> alternatives = new ArrayList<>();
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<Problem.Kind> problems = EnumSet.noneOf(Problem.Kind.class);
+    private boolean open;
     private String summary = "";
     private @Nullable Purpose purpose;
     private @Nullable Content request;
@@ -128,6 +141,11 @@ public record Endpoint(
 
     Builder roles(Set<Role> roles) {
       this.roles.addAll(roles);
+      return this;
+    }
+
+    Builder open() {
+      open = true;
       return this;
     }
 
@@ -173,6 +191,7 @@ public record Endpoint(
           path,
           summary,
           roles,
+          open,
           purpose,
           parameters,
           request,

@@ -43,6 +43,7 @@ import nl.ongekend.api.view.SchemeQuestionView;
 import nl.ongekend.api.view.SchemesDocument;
 import nl.ongekend.api.view.SearchDocument;
 import nl.ongekend.api.view.SeenDocument;
+import nl.ongekend.api.view.SessionDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.ViewJson;
@@ -106,6 +107,7 @@ public record OpenApiDocument(String json) {
           SchemesDocument.class,
           SearchDocument.class,
           SeenDocument.class,
+          SessionDocument.class,
           SmallestChangesDocument.class,
           VersionDocument.class,
           WhatIfChoicesDocument.class,
@@ -127,7 +129,9 @@ public record OpenApiDocument(String json) {
               "Link",
               "The next page, if there is one.",
               "Location",
-              "The address of what was made."));
+              "The address of what was made.",
+              "Set-Cookie",
+              "The cookie that carries the session."));
 
   /** What can go wrong at every address. */
   private static final Set<Problem.Kind> ALWAYS =
@@ -143,11 +147,13 @@ public record OpenApiDocument(String json) {
     ObjectNode root = ViewJson.mapper().createObjectNode();
     root.put("openapi", VERSION);
     describeInterface(root.putObject("info"));
+    addSecurity(root);
     root.putArray("servers").addObject().put("url", "/");
     addTags(root.putArray("tags"));
     ObjectNode paths = root.putObject("paths");
     registry.list().forEach(endpoint -> describe(endpoint, paths));
     addComponents(root.putObject("components"));
+    addSecuritySchemes(root);
     return new OpenApiDocument(ViewJson.writePretty(root) + "\n");
   }
 
@@ -169,6 +175,24 @@ public record OpenApiDocument(String json) {
         .put("identifier", "Apache-2.0");
   }
 
+  /** A session or a token; a home without accounts asks for neither. */
+  private static void addSecurity(ObjectNode root) {
+    ArrayNode choices = root.putArray("security");
+    choices.addObject().putArray("session");
+    choices.addObject().putArray("token");
+    choices.addObject();
+  }
+
+  private static void addSecuritySchemes(ObjectNode root) {
+    ObjectNode schemes = root.withObjectProperty("components").putObject("securitySchemes");
+    schemes
+        .putObject("session")
+        .put("type", "apiKey")
+        .put("in", "cookie")
+        .put("name", ApiHeaders.SESSION_COOKIE);
+    schemes.putObject("token").put("type", "http").put("scheme", "bearer");
+  }
+
   private static void addTags(ArrayNode tags) {
     Map<String, String> descriptionByTag = new LinkedHashMap<>();
     descriptionByTag.put("passports", "Skills passports.");
@@ -178,6 +202,7 @@ public record OpenApiDocument(String json) {
     descriptionByTag.put("batches", "Everybody at once, as a job.");
     descriptionByTag.put("receipts", "Receipts of answers, to compute them again.");
     descriptionByTag.put("taxonomy", "Skills and occupations.");
+    descriptionByTag.put("sessions", "Who is asking.");
     descriptionByTag.put("system", "The server itself.");
     descriptionByTag.forEach(
         (name, description) -> tags.addObject().put("name", name).put("description", description));
@@ -196,6 +221,7 @@ public record OpenApiDocument(String json) {
       case "vacancies", "vacancy-imports" -> "vacancies";
       case "batches" -> "batches";
       case "receipts" -> "receipts";
+      case "sessions" -> "sessions";
       case "skills", "occupations" -> "taxonomy";
       case "cohort-steps", "reconfirm-queue", "scheme-questions", "work-to-work" -> "questions";
       default -> "system";
@@ -212,6 +238,9 @@ public record OpenApiDocument(String json) {
     ArrayNode roles = operation.putArray("x-roles");
     endpoint.roles().stream().sorted().forEach(role -> roles.add(role.name()));
     endpoint.findPurpose().ifPresent(purpose -> operation.put("x-purpose", purpose.name()));
+    if (endpoint.open()) {
+      operation.putArray("security");
+    }
     if (!endpoint.parameters().isEmpty()) {
       ArrayNode parameters = operation.putArray("parameters");
       endpoint
@@ -288,6 +317,7 @@ public record OpenApiDocument(String json) {
     byName.put("MatchQuery", matchQuery());
     byName.put("TextToRead", text("kind", "text"));
     byName.put("LineToSearch", text("text"));
+    byName.put("LoginInput", login());
     byName.put("OpenApi", simple("object", "An OpenAPI 3.1 document."));
     byName.put("ReceiptFile", simple("string", "A ZIP file; why --receipt replays it."));
     byName.put("Text", simple("string", "Paragraphs with a blank line between them."));
@@ -343,6 +373,17 @@ public record OpenApiDocument(String json) {
       }
     }
     return schema.put("additionalProperties", false);
+  }
+
+  private static ObjectNode login() {
+    ObjectNode schema = simple("object", "An attempt to log in.");
+    schema.put("additionalProperties", false).putArray("required").add("account").add("password");
+    ObjectNode properties = schema.putObject("properties");
+    properties.set("account", simple("string", "The name of the account."));
+    properties.set("password", simple("string", "Its password."));
+    properties.set(
+        "newPassword", simple("string", "The password from now on; a one-time one needs it."));
+    return schema;
   }
 
   private static ObjectNode matchQuery() {

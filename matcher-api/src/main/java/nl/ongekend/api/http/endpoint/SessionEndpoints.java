@@ -1,0 +1,41 @@
+package nl.ongekend.api.http.endpoint;
+
+import static nl.ongekend.api.problem.Problem.Kind.STORAGE_FULL;
+import static nl.ongekend.api.problem.Problem.Kind.TOO_MANY;
+import static nl.ongekend.api.problem.Problem.Kind.UNAVAILABLE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.ongekend.api.http.endpoint.Endpoint.Content;
+import nl.ongekend.api.store.Role;
+
+/** The rows of coming in and going out. */
+final class SessionEndpoints {
+
+  private static final String JSON = "application/json";
+  private static final String CURRENT = "/v1/sessions/current";
+  private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+  private SessionEndpoints() {}
+
+  static List<Endpoint> list() {
+    Content session = new Content(JSON, "SessionDocument", "Who is asking.");
+    return List.of(
+        Endpoint.post("/v1/sessions", "openSession")
+            .summary("Logs an account in; the cookie of the answer carries the session.")
+            .roles(EVERYBODY)
+            .open()
+            .reads(JSON, "LoginInput", "The account and its password.")
+            .fails(TOO_MANY, UNAVAILABLE, STORAGE_FULL)
+            .answers(201, session, "Location", "Set-Cookie"),
+        Endpoint.get(CURRENT, "getSession")
+            .summary("Returns who is asking.")
+            .roles(EVERYBODY)
+            .answers(200, session),
+        Endpoint.delete(CURRENT, "closeSession")
+            .summary("Ends the session of the cookie.")
+            .roles(EVERYBODY)
+            .answers(204, "Set-Cookie"));
+  }
+}
