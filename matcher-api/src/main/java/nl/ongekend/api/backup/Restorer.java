@@ -52,6 +52,10 @@ final class Restorer {
   /** Fills the tables in one transaction. */
   static void restore(Connection connection, BackupFile file) throws SQLException, IOException {
     connection.setAutoCommit(false);
+    // The links of the audit come with the backup; new ones would cover the same rows again.
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET LOCAL ongekend.restoring = 'on'");
+    }
     Restorer restorer = new Restorer(connection, file);
     for (Part part : file.manifest().parts()) {
       if (part.kind() == Kind.TABLE) {

@@ -42,6 +42,7 @@ public final class CommandLineProgram {
             .addSubcommand("export", new PersonCommand.Export(root))
             .addSubcommand("erase", new PersonCommand.Erase(root))
             .addSubcommand("account", new AccountCommand(root))
+            .addSubcommand("audit", new AuditCommand(root))
             .addSubcommand("backup", new BackupCommand(root))
             .addSubcommand("restore", new RestoreCommand(root))
             .addSubcommand("version", new VersionCommand(root));

@@ -66,6 +66,11 @@ public record Home(Path root) {
     return root.resolve("batches");
   }
 
+  /** The file with the key that signs checkpoints of the audit. */
+  public Path auditKey() {
+    return root.resolve("audit.key");
+  }
+
   /** The file in which the process that owns this home describes itself. */
   Path lockFile() {
     return root.resolve("server.lock");

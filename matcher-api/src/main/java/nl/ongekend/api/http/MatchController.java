@@ -55,12 +55,12 @@ class MatchController {
       path = "/v1/matches",
       consumes = APPLICATION_JSON_VALUE,
       produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> matchDocument(JsonBody body, MatchParameters parameters) {
+  ResponseEntity<byte[]> matchDocument(Caller caller, JsonBody body, MatchParameters parameters) {
     MatchQuery query = MatchQuery.read(body.text());
     return Replies.ok(
         query.isPassport()
             ? matches.vacanciesFor(query.document(services.passports()::read), parameters)
-            : matches.passportsFor(query.document(services.vacancies()::read), parameters));
+            : matches.passportsFor(caller, query.document(services.vacancies()::read), parameters));
   }
 
   @GetMapping(path = "/v1/passports/{id}/job-pairs", produces = APPLICATION_JSON_VALUE)

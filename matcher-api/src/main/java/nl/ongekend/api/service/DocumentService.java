@@ -9,11 +9,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.ProblemException;
+import nl.ongekend.api.store.AuditLog;
 import nl.ongekend.api.store.ChangePosition;
 import nl.ongekend.api.store.DocumentBody;
 import nl.ongekend.api.store.DocumentPage;
 import nl.ongekend.api.store.DocumentStore;
 import nl.ongekend.api.store.EntityId;
+import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.ExternalKey;
 import nl.ongekend.api.store.IdGenerator;
 import nl.ongekend.api.store.IdempotentRequest;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A document is validated before anything is written ({@link
  * nl.ongekend.core.document.DocumentException}, {@link ProblemException}); what the store refuses
  * is a {@link nl.ongekend.api.store.StoreException}. When a write returns, it is on disk; the index
- * follows. Thread-safe.
+ * follows. Whoever reads a passport is written down in the audit. Thread-safe.
  *
  * @param <D> the document
  */
@@ -40,6 +42,7 @@ public final class DocumentService<D> {
 
   private final DocumentSide<D> side;
   private final DocumentStore store;
+  private final AuditLog audit;
   private final IdempotentRequests requests;
   private final IdGenerator ids;
   private final Today today;
@@ -49,6 +52,7 @@ public final class DocumentService<D> {
       DocumentSide<D> side, Store store, IdGenerator ids, Today today, Runnable onWrite) {
     this.side = side;
     this.store = store.documents();
+    this.audit = store.audit();
     this.requests = store.requests();
     this.ids = ids;
     this.today = today;
@@ -146,7 +150,20 @@ public final class DocumentService<D> {
 
   /** Returns a document, if it is there. */
   public Optional<Stored<D>> find(Caller caller, UUID id) {
-    return store.find(caller.actor(), caller.purpose(), entity(id)).map(this::stored);
+    Optional<StoredDocument> found = store.find(caller.actor(), caller.purpose(), entity(id));
+    found.ifPresent(document -> recordView(caller, List.of(document.id())));
+    return found.map(this::stored);
+  }
+
+  /**
+   * Records that somebody saw people; nothing for vacancies, which are about nobody.
+   *
+   * @param ids the passports, in the order they were shown
+   */
+  void recordView(Caller caller, List<UUID> ids) {
+    if (side.type() != EntityType.VACANCY) {
+      audit.viewed(caller.actor(), caller.purpose(), side.type(), ids);
+    }
   }
 
   /**
@@ -179,9 +196,21 @@ public final class DocumentService<D> {
    * @param limit 1 to 10,000 documents
    */
   public Page<D> list(Caller caller, @Nullable UUID after, int limit) {
-    PageRequest request = new PageRequest(side.type(), after, limit);
-    DocumentPage page = store.list(caller.actor(), caller.purpose(), request);
+    DocumentPage page = page(caller, after, limit);
+    recordView(caller, page.documents().stream().map(StoredDocument::id).toList());
     return new Page<>(page.documents().stream().map(this::stored).toList(), page.next());
+  }
+
+  /** Returns some documents to try the engine on; nobody sees them, so nothing is recorded. */
+  List<D> sample(Caller caller, int limit) {
+    return page(caller, null, limit).documents().stream()
+        .map(stored -> stored(stored).document())
+        .toList();
+  }
+
+  private DocumentPage page(Caller caller, @Nullable UUID after, int limit) {
+    PageRequest request = new PageRequest(side.type(), after, limit);
+    return store.list(caller.actor(), caller.purpose(), request);
   }
 
   /** Returns how many documents there are. */

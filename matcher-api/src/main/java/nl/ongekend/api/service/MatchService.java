@@ -72,11 +72,18 @@ public final class MatchService {
 
   /** Returns the best people for a vacancy that is stored. */
   public MatchDocument passportsFor(Caller caller, UUID vacancy, MatchParameters parameters) {
-    return passportsFor(vacancies.get(caller, vacancy).document(), parameters);
+    return passportsFor(caller, vacancies.get(caller, vacancy).document(), parameters);
   }
 
-  /** Returns the best people for a vacancy. */
-  public MatchDocument passportsFor(Vacancy vacancy, MatchParameters parameters) {
+  /** Returns the best people for a vacancy; who was shown is written down in the audit. */
+  public MatchDocument passportsFor(Caller caller, Vacancy vacancy, MatchParameters parameters) {
+    MatchDocument document = passportsFor(vacancy, parameters);
+    passports.recordView(caller, document.matches().stream().map(MatchDocument.Match::id).toList());
+    return document;
+  }
+
+  /** Returns the best people for a vacancy, to be shown to nobody. */
+  MatchDocument passportsFor(Vacancy vacancy, MatchParameters parameters) {
     RankRequest request = parameters.request();
     Ranking<Passport> ranking = ranker.passportsFor(vacancy, request);
     List<DocumentMapper.RankedPair> best =

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,6 +142,9 @@ public final class ReceiptService {
    */
   public ReceiptFile export(Caller caller, ContentHash id) {
     Receipt receipt = get(caller, id).receipt();
+    store
+        .audit()
+        .viewed(caller.actor(), caller.purpose(), EntityType.PASSPORT, List.of(receipt.passport()));
     Map<ReceiptPart, PackedContent> contents = new EnumMap<>(ReceiptPart.class);
     for (ReceiptPart part : ReceiptPart.values()) {
       contents.put(

@@ -29,11 +29,11 @@ public final class WarmUp {
     MatchParameters parameters = MatchParameters.standard(services.today().date());
     MatchService matches = services.matches();
     List<Runnable> questions = new ArrayList<>();
-    for (Stored<Passport> stored : services.passports().list(caller, null, DOCUMENTS).documents()) {
-      questions.add(() -> matches.vacanciesFor(stored.document(), parameters));
+    for (Passport passport : services.passports().sample(caller, DOCUMENTS)) {
+      questions.add(() -> matches.vacanciesFor(passport, parameters));
     }
-    for (Stored<Vacancy> stored : services.vacancies().list(caller, null, DOCUMENTS).documents()) {
-      questions.add(() -> matches.passportsFor(stored.document(), parameters));
+    for (Vacancy vacancy : services.vacancies().sample(caller, DOCUMENTS)) {
+      questions.add(() -> matches.passportsFor(vacancy, parameters));
     }
     Collections.nCopies(ROUNDS, questions).stream()
         .flatMap(List::stream)

@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
   private final SavedSearchStore searches;
   private final AlertLog alerts;
   private final PersonStore people;
+  private final AuditLog audit;
   private final StoreTransactions transactions;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
@@ -58,6 +59,7 @@ public final class Store implements AutoCloseable {
     this.searches = new SavedSearchStore(jdbc, transactions, clock);
     this.alerts = new AlertLog(jdbc, reader, transactions, clock);
     this.people = new PersonStore(jdbc, writer, transactions, clock);
+    this.audit = new AuditLog(jdbc, transactions, clock);
   }
 
   /**
@@ -120,6 +122,11 @@ public final class Store implements AutoCloseable {
   /** What is said about one person, in every table. */
   public PersonStore people() {
     return people;
+  }
+
+  /** Who saw whom. */
+  public AuditLog audit() {
+    return audit;
   }
 
   /** What runs the work of the store, for tables that are not documents. */

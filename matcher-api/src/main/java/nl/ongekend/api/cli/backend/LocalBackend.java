@@ -77,7 +77,10 @@ public final class LocalBackend implements Backend {
 
   @Override
   public MatchDocument passportsFor(DocumentSource vacancy, MatchOptions options) {
-    return services.matches().passportsFor(vacancy(vacancy), options.parameters());
+    return services
+        .matches()
+        .passportsFor(
+            Caller.local(Purpose.CANDIDATE_SEARCH), vacancy(vacancy), options.parameters());
   }
 
   @Override
