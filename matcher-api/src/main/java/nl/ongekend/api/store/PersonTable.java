@@ -47,12 +47,18 @@ record PersonTable(String name, String condition, String content, String order) 
 
   /** Tables that say nothing about a person, and why. */
   static final Map<String, String> EXCLUDED =
-      Map.of(
-          "alert_follower", "one position for everybody",
-          "archive", "profiles, markets, rules, places and taxonomies; no documents",
-          "batch_job_event", "counts of a batch",
-          "erasure", "the proof, which nobody can be found by",
-          "flyway_schema_history", "migrations");
+      Map.ofEntries(
+          Map.entry("account", "who works with the system, not whom it is about"),
+          Map.entry("alert_follower", "one position for everybody"),
+          Map.entry("api_token", "of an account"),
+          Map.entry("archive", "profiles, markets, rules, places and taxonomies; no documents"),
+          Map.entry("audit_link", "digests of the audit"),
+          Map.entry("batch_job_event", "counts of a batch"),
+          Map.entry("erasure", "the proof, which nobody can be found by"),
+          Map.entry("flyway_schema_history", "migrations"),
+          Map.entry("login_throttle", "attempts to log in, as hashes"),
+          Map.entry("organisation", "who works with the system"),
+          Map.entry("session", "of an account"));
 
   private static PersonTable owned(String name, String condition, String order) {
     return new PersonTable(name, "t.organisation_id = :organisation AND " + condition, ROW, order);

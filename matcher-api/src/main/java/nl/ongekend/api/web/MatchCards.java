@@ -39,7 +39,11 @@ final class MatchCards {
 
   /** Returns the best people for a vacancy. */
   List<MatchCard> peopleFor(Caller caller, Vacancy vacancy, Visit visit) {
-    return services.matches().passportsFor(vacancy, visit.parameters(MOST)).matches().stream()
+    return services
+        .matches()
+        .passportsFor(caller, vacancy, visit.parameters(MOST))
+        .matches()
+        .stream()
         .map(match -> card(match, passport(caller, match.id()), vacancy, visit, false))
         .toList();
   }
