@@ -1,5 +1,6 @@
 package nl.ongekend.eval.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -96,11 +97,13 @@ public final class LinkedLabels implements LinkMethod {
     if (pivot.isEmpty()) {
       return Protocol.PLAIN.rank(query, labelScores(text), task, depth);
     }
-    List<Ranked> first =
-        concepts(text, depth).stream()
-            .filter(found -> pivot.containsKey(found.document()))
-            .map(found -> new Ranked(pivot.get(found.document()), found.score()))
-            .toList();
+    List<Ranked> first = new ArrayList<>();
+    for (Ranked found : concepts(text, depth)) {
+      String label = pivot.get(found.document());
+      if (label != null) {
+        first.add(new Ranked(label, found.score()));
+      }
+    }
     return Protocol.PLAIN.order(query, first, depth);
   }
 
