@@ -99,7 +99,7 @@ class PagesIT {
     assertThat(page.header("Content-Security-Policy"))
         .startsWith("default-src 'none'; style-src 'self';")
         .doesNotContain("unsafe", "script-src", "*");
-    assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
     assertThat(page.header("Cache-Control")).isEqualTo("no-store");
     assertThat(server.get("/v1/version").header("Content-Security-Policy"))
         .isEqualTo("default-src 'none'; frame-ancestors 'none'");
