@@ -3,6 +3,7 @@ package nl.ongekend.api.cli.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -115,7 +116,7 @@ public final class ReadText {
     put(facts, "times", document.times() == null ? null : document.times().spans());
     put(facts, "wage", document.wage() == null ? null : document.wage().spans());
     put(facts, "place", document.place() == null ? null : document.place().spans());
-    put(facts, "travel", document.travel() == null ? null : document.travel().spans());
+    put(facts, "travel", travel(document.travel()));
     put(facts, "openings", document.openings() == null ? null : document.openings().spans());
     put(facts, "dates", document.dates() == null ? null : document.dates().spans());
     put(facts, "diploma", document.diploma() == null ? null : document.diploma().spans());
@@ -125,6 +126,23 @@ public final class ReadText {
     put(facts, "offers", document.offers().stream().map(ReadDocument.Named::value));
     put(facts, "periods", document.periods().stream().map(one -> texts(one.spans())));
     return facts;
+  }
+
+  /** Says what is there and what is not: the words alone may be "car" in both cases. */
+  private static Stream<String> travel(ReadDocument.@Nullable Travel travel) {
+    if (travel == null) {
+      return Stream.empty();
+    }
+    Integer minutes = travel.maxMinutes();
+    return Stream.of(
+            travel.can().stream().map(ReadText::mode),
+            travel.cannot().stream().map(mode -> "no " + mode(mode)),
+            Stream.ofNullable(minutes).map("at most %d minutes"::formatted))
+        .flatMap(parts -> parts);
+  }
+
+  private static String mode(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static void put(Map<String, String> facts, String name, @Nullable List<Part> spans) {
