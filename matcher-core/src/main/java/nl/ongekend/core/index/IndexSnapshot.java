@@ -64,9 +64,10 @@ public final class IndexSnapshot<S> implements AutoCloseable {
   private SegmentView<S> view(LeafReaderContext leaf, @Nullable Weight weight) throws IOException {
     LeafReader reader = leaf.reader();
     S segment = segments.get(reader);
+    Object state = reader.getReaderCacheHelper().getKey();
     Bits live = reader.getLiveDocs();
     if (weight == null && live == null) {
-      return new SegmentView<>(leaf.ord, segment, Accepted.all(), reader.maxDoc());
+      return new SegmentView<>(leaf.ord, state, segment, Accepted.all(), reader.maxDoc());
     }
     FixedBitSet accepted = new FixedBitSet(Math.max(1, reader.maxDoc()));
     if (weight == null) {
@@ -81,7 +82,7 @@ public final class IndexSnapshot<S> implements AutoCloseable {
       live.applyMask(accepted, 0);
     }
     return new SegmentView<>(
-        leaf.ord, segment, Accepted.of(accepted.getBits()), accepted.cardinality());
+        leaf.ord, state, segment, Accepted.of(accepted.getBits()), accepted.cardinality());
   }
 
   LeafReader reader(int segment) {

@@ -13,6 +13,7 @@ import nl.ongekend.core.index.PassportSegment;
 import nl.ongekend.core.index.SegmentView;
 import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.kernel.CodeTables;
+import nl.ongekend.core.kernel.Columns;
 import nl.ongekend.core.kernel.Hit;
 import nl.ongekend.core.kernel.Pairing;
 import nl.ongekend.core.kernel.Scratch;
@@ -40,6 +41,7 @@ public final class IndexRanker implements Ranker {
   private final MatchIndex<Vacancy, VacancySegment> vacancies;
   private final Documents documents;
   private final ScratchPool scratches = ScratchPool.forProcessors();
+  private final UnrankedCounts unranked = new UnrankedCounts();
 
   /** Creates a ranker over two indexes of the same world. */
   public IndexRanker(
@@ -92,9 +94,12 @@ public final class IndexRanker implements Ranker {
   private Search<VacancySegment> search(
       Passport passport, RankRequest request, boolean countUnranked) {
     VacancySearch search = VacancySearch.of(world, passport, request);
+    Object answers = search.gateAnswers();
     return (view, top, scratch) -> {
       SegmentRun run = search.search(view, top, scratch);
-      return countUnranked ? VacancySearch.unranked(view, run) : 0;
+      return countUnranked
+          ? unranked.get(view, answers, request, () -> VacancySearch.unranked(view, run))
+          : 0;
     };
   }
 
@@ -111,12 +116,16 @@ public final class IndexRanker implements Ranker {
             request.profile());
     Gate gate = new Gate(world, context, request.asOf());
     VacancyTables tables = new VacancyTables(asked, RightAsk.of(vacancy), context, gate);
+    Object answers = tables.gateAnswers();
     Pairing pairing = pairing(vacancy);
     return (view, top, scratch) -> {
       CodeTables codes = tables.of(view.segment(), scratch);
       SegmentRun run = new SegmentRun(view.ordinal(), codes, view.accepted(), pairing, top, true);
       VacancyKernel.search(view.segment().columns(), query, run, scratch);
-      return countUnranked ? UnrankedCount.of(view.segment().columns().columns(), run) : 0;
+      Columns columns = view.segment().columns().columns();
+      return countUnranked
+          ? unranked.get(view, answers, request, () -> UnrankedCount.of(columns, run))
+          : 0;
     };
   }
 
@@ -143,10 +152,10 @@ public final class IndexRanker implements Ranker {
     try (IndexSnapshot<S> snapshot = index.snapshot()) {
       TopK top = new TopK(request.top());
       int considered = 0;
-      int unranked = 0;
+      int refused = 0;
       for (SegmentView<S> view : snapshot.segments(request.filter())) {
         considered += view.count();
-        unranked += scratches.with(scratch -> search.run(view, top, scratch));
+        refused += scratches.with(scratch -> search.run(view, top, scratch));
       }
       List<Ranked<D>> ranked = new ArrayList<>();
       for (Hit hit : top.toList()) {
@@ -154,7 +163,7 @@ public final class IndexRanker implements Ranker {
         UUID id = new UUID(hit.idHigh(), hit.idLow());
         ranked.add(new Ranked<>(ranked.size() + 1, id, hit.score(), document));
       }
-      return new Ranking<>(considered, unranked, ranked);
+      return new Ranking<>(considered, refused, ranked);
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index", e);
     }

@@ -2,6 +2,7 @@ package nl.ongekend.core.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.kernel.CodeTable;
 import nl.ongekend.core.kernel.CodeTables;
@@ -10,9 +11,10 @@ import nl.ongekend.core.kernel.TableSource;
 import nl.ongekend.core.kernel.TermMaxima;
 import nl.ongekend.core.rule.RightOffer;
 import nl.ongekend.core.score.Bound;
-import nl.ongekend.core.score.ExclusionAsk;
+import nl.ongekend.core.score.ExclusionOffer;
 import nl.ongekend.core.score.ExclusionVerdict;
 import nl.ongekend.core.score.HoursAsk;
+import nl.ongekend.core.score.HoursOffer;
 import nl.ongekend.core.score.HoursTerm;
 import nl.ongekend.core.score.LanguageAsk;
 import nl.ongekend.core.score.LanguageOffer;
@@ -80,6 +82,22 @@ final class PassportTables {
     }
   }
 
+  /** All that the gates read of a person. */
+  private record GateAnswers(
+      HoursOffer hours,
+      TravelOffer travel,
+      ExclusionOffer exclusions,
+      int availableFrom,
+      RightOffer right) {}
+
+  /**
+   * Returns all that decides which vacancies are refused: no skill, language or occupation held.
+   */
+  Object gateAnswers() {
+    return new GateAnswers(
+        person.hours(), person.travel(), person.exclusions(), person.availableFrom(), right);
+  }
+
   /**
    * Returns the tables for a segment.
    *
@@ -117,7 +135,7 @@ final class PassportTables {
             Columns.EXCLUSION,
             person.exclusions(),
             segment.exclusions().size(),
-            code -> TermPoints.passes(isAllowed(segment.exclusions().get(code)))),
+            exclusion(segment)),
         source.shared(
             Columns.RIGHT,
             right,
@@ -210,8 +228,18 @@ final class PassportTables {
         context.profile());
   }
 
-  private boolean isAllowed(ExclusionAsk ask) {
-    return ExclusionVerdict.byOffer(person.exclusions(), ask) == ExclusionVerdict.NONE;
+  /**
+   * Nearly every vacancy has a code of its own, so that most people skip a look at each of them.
+   */
+  private IntUnaryOperator exclusion(VacancySegment segment) {
+    ExclusionOffer excluded = person.exclusions();
+    if (!excluded.isByOffer()) {
+      return _ -> 0;
+    }
+    return code ->
+        TermPoints.passes(
+            ExclusionVerdict.byOffer(excluded, segment.exclusions().get(code))
+                == ExclusionVerdict.NONE);
   }
 
   /** Asks the right layer with dates, but only for classes of vacancies in which dates decide. */

@@ -100,6 +100,11 @@ public final class VacancySearch {
         view.ordinal(), tables.of(view.segment(), source), view.accepted(), pairing, top, true);
   }
 
+  /** Returns all that the gates read of the person. */
+  Object gateAnswers() {
+    return tables.gateAnswers();
+  }
+
   /** Returns how many vacancies the gates kept out of a run on this segment; O(vacancies). */
   public static int unranked(SegmentView<VacancySegment> view, SegmentRun run) {
     return UnrankedCount.of(view.segment().columns().columns(), run);

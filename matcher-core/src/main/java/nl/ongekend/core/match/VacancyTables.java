@@ -7,6 +7,7 @@ import nl.ongekend.core.kernel.Scratch;
 import nl.ongekend.core.kernel.TermMaxima;
 import nl.ongekend.core.rule.RightAsk;
 import nl.ongekend.core.score.Bound;
+import nl.ongekend.core.score.ExclusionAsk;
 import nl.ongekend.core.score.ExclusionOffer;
 import nl.ongekend.core.score.ExclusionVerdict;
 import nl.ongekend.core.score.HoursAsk;
@@ -20,6 +21,7 @@ import nl.ongekend.core.score.OccupationTerm;
 import nl.ongekend.core.score.ScoreContext;
 import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.core.score.Term;
+import nl.ongekend.core.score.TravelAsk;
 import nl.ongekend.core.score.TravelOffer;
 import nl.ongekend.core.score.TravelTerm;
 import nl.ongekend.core.score.VacancyFacets;
@@ -39,6 +41,28 @@ final class VacancyTables {
     this.right = right;
     this.context = context;
     this.gate = gate;
+  }
+
+  /** All that the gates read of a vacancy. */
+  private record GateAnswers(
+      HoursAsk hours,
+      TravelAsk travel,
+      ExclusionAsk exclusion,
+      int occupation,
+      int sector,
+      int latestStartDay,
+      RightAsk right) {}
+
+  /** Returns all that decides which people are refused: no skill or language asked. */
+  Object gateAnswers() {
+    return new GateAnswers(
+        vacancy.hours(),
+        vacancy.travel(),
+        vacancy.exclusion(),
+        vacancy.occupation(),
+        vacancy.wishes().sector(),
+        vacancy.latestStartDay(),
+        right);
   }
 
   CodeTables of(PassportSegment segment, Scratch scratch) {

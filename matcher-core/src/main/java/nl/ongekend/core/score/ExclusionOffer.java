@@ -30,6 +30,11 @@ public record ExclusionOffer(
     occupations = List.copyOf(occupations);
   }
 
+  /** Returns whether anything is ruled out by who offers it and how, rather than by the work. */
+  public boolean isByOffer() {
+    return !employers.isEmpty() || !agencies.isEmpty() || noAgencies || noTiedHousing;
+  }
+
   /** Returns an offer that rules nothing out. */
   public static ExclusionOffer none() {
     return NONE;
