@@ -11,6 +11,7 @@ import nl.ongekend.core.kernel.TableSource;
 import nl.ongekend.core.kernel.TermMaxima;
 import nl.ongekend.core.rule.RightOffer;
 import nl.ongekend.core.score.Bound;
+import nl.ongekend.core.score.ExclusionAsk;
 import nl.ongekend.core.score.ExclusionOffer;
 import nl.ongekend.core.score.ExclusionVerdict;
 import nl.ongekend.core.score.HoursAsk;
@@ -105,46 +106,76 @@ final class PassportTables {
    */
   CodeTables of(VacancySegment segment, TableSource source) {
     List<Integer> occupations = segment.occupations();
-    CodeTable wishes =
-        source.shared(
-            Columns.WISHES,
-            new OtherWishes(person.wishes(), person.exclusions().sectors()),
-            segment.wishes().size(),
-            code -> otherWishes(segment.wishes().get(code)));
+    CodeTable wishes = otherWishes(segment, source);
     return new CodeTables(
         source.table(occupations.size(), code -> occupation(occupations.get(code))),
-        source.shared(
-            Columns.OCCUPATION,
-            new WishedOccupations(person.wishes().occupations(), person.exclusions().occupations()),
-            occupations.size(),
-            code -> occupationWish(occupations.get(code))),
+        occupationWish(segment, source),
         languages(segment, source),
         courseDays,
-        source.shared(
-            Columns.HOURS,
-            person.hours(),
-            segment.hours().size(),
-            code -> hours(segment.hours().get(code))),
-        source.shared(
-            Columns.TRAVEL,
-            person.travel().isKnown() ? person.travel() : TravelOffer.unknown(),
-            segment.travel().size(),
-            code -> travel(segment.travel().get(code))),
+        hours(segment, source),
+        travel(segment, source),
         wishes,
-        source.shared(
-            Columns.EXCLUSION,
-            person.exclusions(),
-            segment.exclusions().size(),
-            exclusion(segment)),
-        source.shared(
-            Columns.RIGHT,
-            right,
-            segment.rights().size(),
-            code -> TermPoints.passes(!gate.isNeverRight(right, segment.rights().get(code)))),
+        exclusion(segment, source),
+        neverRight(segment, source),
         new DatedRight(segment, source)::isRight,
         maxima(segment, wishes.most()),
         context.asOfDay(),
         Integer.MAX_VALUE);
+  }
+
+  private CodeTable occupationWish(VacancySegment segment, TableSource source) {
+    List<Integer> occupations = segment.occupations();
+    return source.shared(
+        Columns.OCCUPATION,
+        new WishedOccupations(person.wishes().occupations(), person.exclusions().occupations()),
+        occupations.size(),
+        code -> occupationWish(occupations.get(code)));
+  }
+
+  private CodeTable otherWishes(VacancySegment segment, TableSource source) {
+    return source.shared(
+        Columns.WISHES,
+        new OtherWishes(person.wishes(), person.exclusions().sectors()),
+        segment.wishes().size(),
+        code -> otherWishes(segment.wishes().get(code)));
+  }
+
+  private CodeTable hours(VacancySegment segment, TableSource source) {
+    return source.shared(
+        Columns.HOURS,
+        person.hours(),
+        segment.hours().size(),
+        code -> hours(segment.hours().get(code)));
+  }
+
+  private CodeTable travel(VacancySegment segment, TableSource source) {
+    return source.shared(
+        Columns.TRAVEL,
+        person.travel().isKnown() ? person.travel() : TravelOffer.unknown(),
+        segment.travel().size(),
+        code -> travel(segment.travel().get(code)));
+  }
+
+  private CodeTable exclusion(VacancySegment segment, TableSource source) {
+    ExclusionOffer excluded = person.exclusions();
+    // Nearly every vacancy has a code of its own: whoever excludes nobody skips a look at each.
+    IntUnaryOperator pass =
+        excluded.isByOffer()
+            ? code -> TermPoints.passes(isAllowed(excluded, segment.exclusions().get(code)))
+            : _ -> 0;
+    return source.shared(Columns.EXCLUSION, excluded, segment.exclusions().size(), pass);
+  }
+
+  private static boolean isAllowed(ExclusionOffer excluded, ExclusionAsk ask) {
+    return ExclusionVerdict.byOffer(excluded, ask) == ExclusionVerdict.NONE;
+  }
+
+  private CodeTable neverRight(VacancySegment segment, TableSource source) {
+    return source.shared(
+        Columns.RIGHT,
+        right,
+        segment.rights().size(),
+        code -> TermPoints.passes(!gate.isNeverRight(right, segment.rights().get(code))));
   }
 
   /** Exact where there are few codes, else what the person's own answers allow. */
@@ -226,20 +257,6 @@ final class PassportTables {
         TravelTerm.fit(
             person.travel(), ask, context.travelTimes(), context.profile(), Bound.EXPECTED),
         context.profile());
-  }
-
-  /**
-   * Nearly every vacancy has a code of its own, so that most people skip a look at each of them.
-   */
-  private IntUnaryOperator exclusion(VacancySegment segment) {
-    ExclusionOffer excluded = person.exclusions();
-    if (!excluded.isByOffer()) {
-      return _ -> 0;
-    }
-    return code ->
-        TermPoints.passes(
-            ExclusionVerdict.byOffer(excluded, segment.exclusions().get(code))
-                == ExclusionVerdict.NONE);
   }
 
   /** Asks the right layer with dates, but only for classes of vacancies in which dates decide. */

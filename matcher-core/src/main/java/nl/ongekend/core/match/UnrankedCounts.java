@@ -1,10 +1,9 @@
 package nl.ongekend.core.match;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import nl.ongekend.core.cache.RecentAnswers;
 import nl.ongekend.core.index.MatchFilter;
 import nl.ongekend.core.index.SegmentView;
 
@@ -22,8 +21,7 @@ final class UnrankedCounts {
   /** Answers of a person are held no longer than somebody works with them. */
   private static final Duration KEPT = Duration.ofMinutes(10);
 
-  private final Cache<Key, Integer> counts =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+  private final RecentAnswers<Key, Integer> counts = RecentAnswers.of(MOST, KEPT);
 
   /**
    * Everything that a count depends on.
@@ -39,8 +37,8 @@ final class UnrankedCounts {
    * @param answers all that the gates read of the document that asks; equal answers, equal counts
    * @param count counts the documents of the segment; O(documents)
    */
-  int get(SegmentView<?> view, Object answers, RankRequest request, IntSupplier count) {
+  int get(SegmentView<?> view, Object answers, RankRequest request, Supplier<Integer> count) {
     Key key = new Key(view.state(), answers, request.filter(), request.asOf());
-    return counts.get(key, _ -> count.getAsInt());
+    return counts.get(key, count);
   }
 }
