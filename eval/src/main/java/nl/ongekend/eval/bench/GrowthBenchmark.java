@@ -54,12 +54,17 @@ public final class GrowthBenchmark {
   public static BenchReport run(
       List<Long> sizes, LongFunction<Market> markets, BenchSize size, Consumer<String> progress)
       throws IOException {
+    return new GrowthBenchmark(markets, size, progress).measure(requireAscending(sizes));
+  }
+
+  /** Checks that there are two sizes or more, each larger than the one before. */
+  public static List<Long> requireAscending(List<Long> sizes) {
     if (sizes.size() < 2 || !sizes.stream().sorted().distinct().toList().equals(sizes)) {
       throw new IllegalArgumentException(
           "sizes (%s) must be two or more, ascending.%nMaybe use 10000,100000,1000000."
               .formatted(sizes));
     }
-    return new GrowthBenchmark(markets, size, progress).measure(sizes);
+    return sizes;
   }
 
   private BenchReport measure(List<Long> sizes) throws IOException {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.ongekend.eval.bench.BenchReport;
 import nl.ongekend.eval.bench.BenchSize;
 import nl.ongekend.eval.bench.CoveragePeer;
-import nl.ongekend.eval.bench.Market;
 import nl.ongekend.eval.bench.PeersBenchmark;
 import nl.ongekend.eval.peers.LuceneCoverage;
 import picocli.CommandLine.Command;
@@ -26,6 +24,7 @@ import picocli.CommandLine.Option;
 final class BenchPeersCommand implements Callable<Integer> {
 
   private static final String DEFAULT = "${DEFAULT-VALUE} unless given";
+  private static final int TOP = 10;
 
   @Option(names = "--vacancies", paramLabel = "N", description = "Vacancies; " + DEFAULT + ".")
   private long vacancies = 100_000;
@@ -36,19 +35,7 @@ final class BenchPeersCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "T", description = "Threads; " + DEFAULT + ".")
   private int threads = 2;
 
-  @Option(names = "--seed", paramLabel = "S", description = "Any whole number; " + DEFAULT + ".")
-  private long seed = 1;
-
-  @Option(
-      names = "--rounds",
-      paramLabel = "R",
-      description = "Measured rounds, after one that warms up; " + DEFAULT + ".")
-  private int rounds = 5;
-
-  @Option(names = "--top", paramLabel = "K", description = "Length of an answer; " + DEFAULT + ".")
-  private int top = 10;
-
-  @Mixin private DataOptions data = new DataOptions();
+  @Mixin private QueryOptions query = new QueryOptions(TOP);
 
   @Mixin private ReportOptions report = new ReportOptions();
 
@@ -56,9 +43,8 @@ final class BenchPeersCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BenchSize size = report.parse(this::size);
-    Market market = Market.generate(data.readTaxonomy(), data.readPlaces(), size);
-    BenchReport measured = PeersBenchmark.run(market, size, threads, peers(), report.progress());
-    return report.print(measured);
+    return report.print(
+        PeersBenchmark.run(query.market(size), size, threads, peers(), report.progress()));
   }
 
   private static List<CoveragePeer> peers() {
@@ -72,6 +58,6 @@ final class BenchPeersCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "threads (%d) must be at least 1.%nMaybe leave the option out.".formatted(threads));
     }
-    return new BenchSize(vacancies, passports, passports, seed, rounds, top);
+    return query.size(vacancies, passports, passports);
   }
 }

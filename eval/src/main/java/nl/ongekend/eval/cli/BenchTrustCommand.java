@@ -1,20 +1,14 @@
 package nl.ongekend.eval.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.ongekend.eval.trust.Markets;
 import nl.ongekend.eval.trust.Trust;
 import nl.ongekend.eval.trust.TrustReport;
 import nl.ongekend.eval.trust.TrustSize;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Checks that the score is right. */
 @Command(
@@ -27,8 +21,6 @@ final class BenchTrustCommand implements Callable<Integer> {
 
   private static final String DEFAULT = "${DEFAULT-VALUE} unless given";
   private static final TrustSize FULL = TrustSize.full(1);
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--seed", paramLabel = "S", description = "Any whole number; " + DEFAULT + ".")
   private long seed = FULL.seed();
@@ -63,42 +55,20 @@ final class BenchTrustCommand implements Callable<Integer> {
       description = "Vacancies that lose answers; " + DEFAULT + ".")
   private int vacancies = FULL.vacancies();
 
-  @Option(names = "--gate", description = "Fails when a figure is missed.")
-  private boolean gate;
-
-  @Option(names = "--json", description = "Prints one JSON document.")
-  private boolean json;
-
   @Mixin private DataOptions data = new DataOptions();
+
+  @Mixin private ReportOptions report = new ReportOptions();
 
   /** Checks and prints. */
   @Override
   public Integer call() throws IOException {
-    CommandSpec command = Objects.requireNonNull(spec);
-    TrustSize size = size(command);
+    TrustSize size =
+        report.parse(
+            () -> new TrustSize(seed, pairs, explanations, changedPairs, passports, vacancies));
     Markets markets = new Markets(data.readTaxonomy(), data.readPlaces(), seed);
-    PrintWriter messages = command.commandLine().getErr();
-    TrustReport report =
-        Trust.run(
-            markets,
-            size,
-            message -> {
-              messages.println(message);
-              messages.flush();
-            });
-    PrintWriter answers = command.commandLine().getOut();
-    answers.print(json ? document(report) : TrustTable.of(report));
-    answers.flush();
-    boolean refused = !report.holds() || (gate && !report.isMet());
-    return refused ? ExitStatus.REFUSED : ExitStatus.DONE;
-  }
-
-  private TrustSize size(CommandSpec command) {
-    try {
-      return new TrustSize(seed, pairs, explanations, changedPairs, passports, vacancies);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage(), e);
-    }
+    TrustReport found = Trust.run(markets, size, report.progress());
+    return report.print(
+        () -> document(found), () -> TrustTable.of(found), found.holds(), found.isMet());
   }
 
   private static String document(TrustReport report) {

@@ -34,10 +34,26 @@ final class ReportOptions {
 
   /** Prints a report and returns the exit status that it asks for. */
   int print(BenchReport report) {
+    return print(
+        () -> BenchDocument.of(report) + "\n",
+        () -> BenchTable.of(report),
+        report.answersEqual(),
+        report.missed().isEmpty());
+  }
+
+  /**
+   * Prints a report of another kind and returns the exit status that it asks for.
+   *
+   * @param document the report for programs
+   * @param table the same for people
+   * @param right whether what was measured is right, which is always required
+   * @param met whether every figure is reached, which {@code --gate} requires
+   */
+  int print(Supplier<String> document, Supplier<String> table, boolean right, boolean met) {
     PrintWriter answers = command().commandLine().getOut();
-    answers.print(json ? BenchDocument.of(report) + "\n" : BenchTable.of(report));
+    answers.print(json ? document.get() : table.get());
     answers.flush();
-    boolean refused = !report.answersEqual() || (gate && !report.missed().isEmpty());
+    boolean refused = !right || (gate && !met);
     return refused ? ExitStatus.REFUSED : ExitStatus.DONE;
   }
 
