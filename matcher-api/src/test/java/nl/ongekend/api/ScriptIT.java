@@ -194,6 +194,16 @@ class ScriptIT {
   }
 
   @Test
+  void benchAssign_isBuiltWithPeersOnlyWhenItAsksForThem() throws Exception {
+    project.addJdk("jvms/temurin-25", "25.0.3");
+    project.addMaven("3.8.7").run("bench", "kernel", "--peers");
+    project.run("bench", "assign", "--people", "100");
+    assertThat(project.listBuilds()).hasSize(1).noneMatch(build -> build.endsWith(" -Ppeers"));
+    project.run("bench", "assign", "--people", "100", "--peers");
+    assertThat(project.listBuilds()).hasSize(2).last().asString().endsWith(" -Ppeers");
+  }
+
+  @Test
   void command_namedLikeAnEvaluationLater_goesToTheApplication() throws Exception {
     project.addJdk("jvms/temurin-25", "25.0.3");
     Outcome outcome = project.addJars().run("read", "query", "eval");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import nl.ongekend.core.assign.Assignment;
 import nl.ongekend.core.assign.AssignmentProblem;
 import nl.ongekend.core.assign.AssignmentProblemBuilder;
 import nl.ongekend.core.assign.AssignmentRules;
@@ -122,6 +123,26 @@ public record AssignBatch(AssignmentProblem problem, WhatIf whatIf) {
         .vacancies()
         .forEach(vacancy -> areas.put(vacancy.id(), "area " + random.nextInt(AREAS)));
     return new CohortRules(partners, floors, areas);
+  }
+
+  /**
+   * Returns what one sitting of a user changes: a pin, an exclusion and an opt-out of people who
+   * have a proposal; less where these contradict each other.
+   */
+  public static WhatIf changed(Assignment first, Random random) {
+    List<Pair> proposals = first.proposals();
+    Pair pin = proposals.get(random.nextInt(proposals.size()));
+    Pair excluded = proposals.get(random.nextInt(proposals.size()));
+    Pair out = proposals.get(random.nextInt(proposals.size()));
+    WhatIf before = first.whatIf();
+    boolean clash = pin.person().equals(out.person()) || pin.equals(excluded);
+    WhatIf pinned = clash ? before : before.withPin(pin.person(), pin.vacancy());
+    boolean needed =
+        before.pins().contains(excluded)
+            || before.pins().stream().anyMatch(one -> one.person().equals(out.person()));
+    return needed
+        ? pinned
+        : pinned.withExclusion(excluded.person(), excluded.vacancy()).withOptOut(out.person());
   }
 
   private static boolean oneIn(Random random, int many) {

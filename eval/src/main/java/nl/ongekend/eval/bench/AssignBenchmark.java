@@ -3,32 +3,23 @@ package nl.ongekend.eval.bench;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.ServiceLoader;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import nl.ongekend.core.assign.Assignment;
 import nl.ongekend.core.assign.CohortAssigner;
 import nl.ongekend.core.assign.CohortAssignment;
 import nl.ongekend.core.assign.CohortRules;
 import nl.ongekend.core.assign.ExactAssigner;
-import nl.ongekend.core.assign.FastAssigner;
 import nl.ongekend.core.assign.Greedy;
-import nl.ongekend.core.assign.Pair;
 import nl.ongekend.core.assign.ProofOfOptimality;
-import nl.ongekend.core.assign.WhatIf;
 import nl.ongekend.eval.Sha256;
 
 /**
  * How long an assignment takes, from nothing and after a change, beside other solvers.
  *
  * <p>One large batch is solved in rounds, by all contenders in turn; the first round warms up.
- * Every total is proven by its prices. Peers, when they are on the class path, also solve small
- * batches of other seeds, where served counts and totals have to be equal.
+ * Every total is proven by its prices. Peers also solve small batches of other seeds, without being
+ * told our answer: they have to serve the same people with the same total.
  */
 public final class AssignBenchmark {
 
@@ -42,33 +33,34 @@ public final class AssignBenchmark {
   /** Waiting is generated in days, so the day of the report changes nothing. */
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
-  private static final int CHANGES = 3;
   private static final int SMALL_PEOPLE = 2_000;
   private static final int SMALL_VACANCIES = 1_000;
+  private static final int SMALL_BATCHES = 100;
 
   private final AssignSize size;
+  private final List<AssignPeer> peers;
   private final Consumer<String> progress;
   private final ExactAssigner assigner = new ExactAssigner();
-  private final FastAssigner quick = new FastAssigner();
-  private final List<AssignPeer> peers =
-      ServiceLoader.load(AssignPeer.class).stream().map(ServiceLoader.Provider::get).toList();
   private final List<Row> rows = new ArrayList<>();
   private final List<Ratio> ratios = new ArrayList<>();
   private final List<Missed> missed = new ArrayList<>();
   private boolean answersEqual = true;
 
-  private AssignBenchmark(AssignSize size, Consumer<String> progress) {
+  private AssignBenchmark(AssignSize size, List<AssignPeer> peers, Consumer<String> progress) {
     this.size = size;
+    this.peers = List.copyOf(peers);
     this.progress = progress;
   }
 
   /**
    * Measures; takes minutes for 100,000 people.
    *
+   * @param peers who to compare with; none leaves what compares unmeasured
    * @param progress hears what is being done
    */
-  public static BenchReport run(AssignSize size, Consumer<String> progress) {
-    return new AssignBenchmark(size, progress).measure();
+  public static BenchReport run(
+      AssignSize size, List<AssignPeer> peers, Consumer<String> progress) {
+    return new AssignBenchmark(size, peers, progress).measure();
   }
 
   private BenchReport measure() {
@@ -76,7 +68,7 @@ public final class AssignBenchmark {
     AssignBatch batch = AssignBatch.generate(size.people(), size.vacancies(), size.seed());
     Assignment first = proven(assigner.assign(batch.problem(), batch.whatIf()));
     describe(first);
-    measureRounds(batch, first);
+    measureRounds(new AssignRounds(batch, first, peers, size.seed()));
     measureRules(batch);
     compareSmall();
     String name = "people x %,d vacancies".formatted(size.vacancies());
@@ -93,41 +85,17 @@ public final class AssignBenchmark {
     rows.add(Row.of("greedy", "total", "points", greedy.total()));
   }
 
-  private void measureRounds(AssignBatch batch, Assignment first) {
-    WhatIf changed = changed(first);
-    Timed<Assignment> exact = new Timed<>(() -> assigner.assign(batch.problem(), batch.whatIf()));
-    Timed<Assignment> fast = new Timed<>(() -> quick.assign(batch.problem(), batch.whatIf()));
-    Timed<Assignment> whatIf = new Timed<>(() -> assigner.reassign(first, changed));
-    List<Timed<Long>> others = new ArrayList<>();
-    peers.forEach(_ -> others.add(new Timed<>()));
+  private void measureRounds(AssignRounds rounds) {
     for (int round = 0; round <= size.rounds(); round++) {
       progress.accept("Round %d of %d, the first to warm up".formatted(round, size.rounds()));
-      answersEqual &= exact.run(round).proposals().equals(first.proposals());
-      Assignment near = fast.run(round);
-      answersEqual &= near.listServed().equals(first.listServed());
-      answersEqual &= near.total() <= first.total() && first.total() <= near.bound();
-      proven(whatIf.run(round));
-      for (int i = 0; i < peers.size(); i++) {
-        AssignPeer.Solve solve =
-            peers.get(i).prepare(batch.problem(), batch.whatIf(), first.listServed());
-        answersEqual &= others.get(i).run(round, solve::total) == first.total();
-      }
+      rounds.play(round);
     }
-    rows.add(exact.row("exact", "assign"));
-    rows.add(fast.row("fast", "assign"));
-    Assignment near = quick.assign(batch.problem(), batch.whatIf());
-    rows.add(Row.of("fast", "total", "points", near.total()));
-    rows.add(Row.of("fast", "gap", "points", near.gap()));
-    rows.add(whatIf.row("exact", "%d changes".formatted(CHANGES)));
-    add(
-        ratio(
-            WHAT_IF_ID, "assign", "%d changes".formatted(CHANGES), exact, whatIf, WHAT_IF_TARGET));
+    answersEqual &= rounds.answersEqual();
+    rows.addAll(rounds.rows());
+    add(rounds.whatIfRatio(WHAT_IF_ID, WHAT_IF_TARGET));
+    rounds.peerRatios(EXACT_ID, 1).forEach(this::add);
     if (peers.isEmpty()) {
-      missed.add(new Missed(EXACT_ID, "not measured: no peer on the class path"));
-    }
-    for (int i = 0; i < peers.size(); i++) {
-      rows.add(others.get(i).row(peers.get(i).name(), "assign"));
-      add(ratio(EXACT_ID, peers.get(i).name(), "exact", others.get(i), exact, 1));
+      missed.add(new Missed(EXACT_ID, "not measured: run with --peers"));
     }
   }
 
@@ -137,7 +105,7 @@ public final class AssignBenchmark {
     Timed<CohortAssignment> repair = new Timed<>();
     CohortAssignment found =
         repair.run(1, () -> new CohortAssigner().assign(batch.problem(), batch.whatIf(), rules));
-    rows.add(repair.row("rules", "assign"));
+    rows.addAll(repair.rows("rules", "assign"));
     rows.add(Row.of("rules", "served", "people", found.assignment().servedCount()));
     rows.add(Row.of("rules", "served bound", "people", found.servedBound()));
     rows.add(Row.of("rules", "total", "points", found.assignment().total()));
@@ -148,42 +116,31 @@ public final class AssignBenchmark {
     }
   }
 
-  /** A pin, an exclusion and an opt-out, of people who have a proposal. */
-  private WhatIf changed(Assignment first) {
-    Random random = new Random(size.seed());
-    List<Pair> proposals = first.proposals();
-    Pair pin = proposals.get(random.nextInt(proposals.size()));
-    Pair excluded = proposals.get(random.nextInt(proposals.size()));
-    Pair out = proposals.get(random.nextInt(proposals.size()));
-    WhatIf before = first.whatIf();
-    boolean clash = pin.person().equals(out.person()) || pin.equals(excluded);
-    WhatIf pinned = clash ? before : before.withPin(pin.person(), pin.vacancy());
-    boolean needed =
-        before.pins().contains(excluded)
-            || before.pins().stream().anyMatch(one -> one.person().equals(out.person()));
-    return needed
-        ? pinned
-        : pinned.withExclusion(excluded.person(), excluded.vacancy()).withOptOut(out.person());
-  }
-
   private void compareSmall() {
     if (peers.isEmpty()) {
-      missed.add(new Missed(OPTIMUM_ID, "not measured: no peer on the class path"));
+      missed.add(new Missed(OPTIMUM_ID, "not measured: run with --peers"));
       return;
     }
+    progress.accept("Comparing %d small batches".formatted(size.small()));
     int equal = 0;
     for (int i = 1; i <= size.small(); i++) {
       AssignBatch batch = AssignBatch.generate(SMALL_PEOPLE, SMALL_VACANCIES, size.seed() + i);
-      Assignment ours = proven(assigner.assign(batch.problem(), batch.whatIf()));
-      equal += peers.stream().allMatch(peer -> agrees(peer, batch, ours)) ? 1 : 0;
+      equal += isOptimum(batch) ? 1 : 0;
     }
     answersEqual &= equal == size.small();
     rows.add(Row.of("exact", "equal optima", "batches", equal));
+    if (equal < SMALL_BATCHES) {
+      missed.add(
+          new Missed(OPTIMUM_ID, "%d equal where %d are asked".formatted(equal, SMALL_BATCHES)));
+    }
   }
 
-  private static boolean agrees(AssignPeer peer, AssignBatch batch, Assignment ours) {
-    return peer.mostServed(batch.problem(), batch.whatIf()) == ours.servedCount()
-        && peer.prepare(batch.problem(), batch.whatIf(), ours.listServed()).total() == ours.total();
+  private boolean isOptimum(AssignBatch batch) {
+    Assignment ours = proven(assigner.assign(batch.problem(), batch.whatIf()));
+    AssignPeer.Optimum claimed = AssignPeer.Optimum.of(ours);
+    return peers.stream()
+        .map(peer -> peer.optimum(batch.problem(), batch.whatIf()))
+        .allMatch(claimed::equals);
   }
 
   private Assignment proven(Assignment assignment) {
@@ -197,20 +154,8 @@ public final class AssignBenchmark {
       missed.add(
           new Missed(
               ratio.id(),
-              "measured %.1f where %.0f is asked".formatted(ratio.median(), ratio.target())));
+              "measured %.2f where %.0f is asked".formatted(ratio.median(), ratio.target())));
     }
-  }
-
-  private static Ratio ratio(
-      String id, String slower, String faster, Timed<?> slow, Timed<?> fast, double target) {
-    double[] ascending =
-        IntStream.range(0, slow.nanos.size())
-            .mapToDouble(round -> (double) slow.nanos.get(round) / fast.nanos.get(round))
-            .sorted()
-            .toArray();
-    double median = ascending[(ascending.length - 1) / 2];
-    double high = ascending[ascending.length - 1];
-    return new Ratio(id, slower, faster, median, ascending[0], high, target, median >= target);
   }
 
   private static String hash(Assignment assignment) {
@@ -221,42 +166,5 @@ public final class AssignBenchmark {
             hash.add(
                 (pair.person() + " " + pair.vacancy() + "\n").getBytes(StandardCharsets.US_ASCII)));
     return hash.toHex();
-  }
-
-  /** Work and what it took, in measured rounds. */
-  private static final class Timed<T> {
-
-    private final Supplier<T> work;
-    private final List<Long> nanos = new ArrayList<>();
-
-    Timed(Supplier<T> work) {
-      this.work = work;
-    }
-
-    Timed() {
-      this(() -> {
-        throw new IllegalStateException("the work of each round is given");
-      });
-    }
-
-    T run(int round) {
-      return run(round, work);
-    }
-
-    T run(int round, Supplier<T> thisWork) {
-      long before = System.nanoTime();
-      T result = thisWork.get();
-      long took = System.nanoTime() - before;
-      if (round > 0) {
-        nanos.add(took);
-      }
-      return result;
-    }
-
-    Row row(String subject, String kind) {
-      long[] millis = nanos.stream().mapToLong(TimeUnit.NANOSECONDS::toMillis).toArray();
-      Arrays.sort(millis);
-      return Row.of(subject, kind, "ms", Samples.of(millis));
-    }
   }
 }

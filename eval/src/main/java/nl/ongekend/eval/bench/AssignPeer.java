@@ -1,6 +1,7 @@
 package nl.ongekend.eval.bench;
 
 import java.util.List;
+import nl.ongekend.core.assign.Assignment;
 import nl.ongekend.core.assign.AssignmentProblem;
 import nl.ongekend.core.assign.WhatIf;
 
@@ -17,13 +18,35 @@ public interface AssignPeer {
    */
   Solve prepare(AssignmentProblem problem, WhatIf whatIf, List<String> served);
 
-  /** Returns how many people can be served at most, pins kept. */
-  int mostServed(AssignmentProblem problem, WhatIf whatIf);
+  /**
+   * Returns who is served and what they total at most, found without being told either. For batches
+   * of a few thousand people.
+   */
+  Optimum optimum(AssignmentProblem problem, WhatIf whatIf);
 
   /** A problem that is ready to solve. */
   @FunctionalInterface
   interface Solve {
     /** Solves it and returns the greatest total, in points. */
     long total();
+  }
+
+  /**
+   * What every optimal assignment of a batch has in common.
+   *
+   * @param served ids of the people who get a proposal, in order of wait
+   * @param total the greatest sum of scores that they can have, in points
+   */
+  record Optimum(List<String> served, long total) {
+
+    /** Copies the list. */
+    public Optimum {
+      served = List.copyOf(served);
+    }
+
+    /** Returns what an assignment claims to be the optimum. */
+    public static Optimum of(Assignment assignment) {
+      return new Optimum(assignment.listServed(), assignment.total());
+    }
   }
 }

@@ -1,17 +1,14 @@
 package nl.ongekend.eval.cli;
 
-import java.io.PrintWriter;
-import java.util.Objects;
+import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import nl.ongekend.eval.bench.AssignBenchmark;
+import nl.ongekend.eval.bench.AssignPeer;
 import nl.ongekend.eval.bench.AssignSize;
-import nl.ongekend.eval.bench.BenchReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Measures the assignment of a cohort. */
 @Command(
@@ -24,22 +21,11 @@ final class BenchAssignCommand implements Callable<Integer> {
 
   private static final String DEFAULT = "${DEFAULT-VALUE} unless given";
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Option(names = "--people", paramLabel = "P", description = "People; " + DEFAULT + ".")
   private int people = 100_000;
 
   @Option(names = "--vacancies", paramLabel = "N", description = "Vacancies; " + DEFAULT + ".")
   private int vacancies = 50_000;
-
-  @Option(names = "--seed", paramLabel = "S", description = "Any whole number; " + DEFAULT + ".")
-  private long seed = 1;
-
-  @Option(
-      names = "--rounds",
-      paramLabel = "R",
-      description = "Measured rounds, after one that warms up; " + DEFAULT + ".")
-  private int rounds = 3;
 
   @Option(
       names = "--small",
@@ -47,36 +33,32 @@ final class BenchAssignCommand implements Callable<Integer> {
       description = "Small batches to compare with peers; " + DEFAULT + ".")
   private int small = 100;
 
-  @Option(names = "--gate", description = "Fails when a figure is missed or not measured.")
-  private boolean gate;
+  @Option(
+      names = "--peers",
+      description = "Requires other solvers; they are compared with whenever they are there.")
+  private boolean peersRequired;
 
-  @Option(names = "--json", description = "Prints one JSON document.")
-  private boolean json;
+  @Mixin private RoundOptions rounds = new RoundOptions(3);
+
+  @Mixin private ReportOptions report = new ReportOptions();
 
   /** Measures and prints. */
   @Override
   public Integer call() {
-    CommandSpec command = Objects.requireNonNull(spec);
-    PrintWriter messages = command.commandLine().getErr();
-    BenchReport report =
-        AssignBenchmark.run(
-            size(command),
-            message -> {
-              messages.println(message);
-              messages.flush();
-            });
-    PrintWriter answers = command.commandLine().getOut();
-    answers.print(json ? BenchDocument.of(report) + "\n" : BenchTable.of(report));
-    answers.flush();
-    boolean refused = !report.answersEqual() || (gate && !report.missed().isEmpty());
-    return refused ? ExitStatus.REFUSED : ExitStatus.DONE;
+    AssignSize size =
+        report.parse(
+            () -> new AssignSize(people, vacancies, rounds.seed(), rounds.rounds(), small));
+    return report.print(AssignBenchmark.run(size, peers(), report.progress()));
   }
 
-  private AssignSize size(CommandSpec command) {
-    try {
-      return new AssignSize(people, vacancies, seed, rounds, small);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+  private List<AssignPeer> peers() {
+    List<AssignPeer> found =
+        ServiceLoader.load(AssignPeer.class).stream().map(ServiceLoader.Provider::get).toList();
+    if (peersRequired && found.isEmpty()) {
+      throw new IllegalStateException(
+          "peers (none) must be on the class path.%nMaybe run ./ongekend bench assign --peers."
+              .formatted());
     }
+    return found;
   }
 }
