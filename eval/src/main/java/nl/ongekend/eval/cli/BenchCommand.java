@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       BenchHttpCommand.class,
       BenchIndexingCommand.class,
       BenchKernelCommand.class,
+      BenchMemoryCommand.class,
       BenchPeersCommand.class,
       BenchReadingCommand.class,
       BenchStartCommand.class,

@@ -25,12 +25,22 @@ final class HomeOptions {
   private long vacancies = 100_000;
 
   @Option(names = "--passports", paramLabel = "M", description = "People; " + DEFAULT + ".")
-  private int passports = 1_000;
+  private int passports;
 
   @Option(names = "--seed", paramLabel = "S", description = "Any whole number; " + DEFAULT + ".")
   private long seed = 1;
 
   @Mixin private DataOptions data = new DataOptions();
+
+  /** Creates options of a market with 1,000 people unless another number is given. */
+  HomeOptions() {
+    this(1_000);
+  }
+
+  /** Creates options of a market with this many people unless another number is given. */
+  HomeOptions(int passports) {
+    this.passports = passports;
+  }
 
   /** Returns the size of the benchmark. */
   BenchSize size(int rounds, int top) {

@@ -113,6 +113,11 @@ public final class ServerProcess implements Closeable {
     return response.body();
   }
 
+  /** Returns how much memory the server uses, without the database that it started. */
+  public ProcessMemory memory() throws IOException {
+    return ProcessMemory.ofJava(process.pid());
+  }
+
   /** Stops the server and waits for its end. */
   @Override
   public void close() throws IOException {
