@@ -120,8 +120,9 @@ final class ScriptProject {
     return addMaven(
         version,
         """
-        mkdir -p {matcher-api,eval}/target
-        touch matcher-api/target/matcher-api-1.0.jar eval/target/eval-1.0.jar
+        [[ $* == *" -Ppeers" ]] && peers=/peers || peers=
+        mkdir -p matcher-api/target eval/target$peers
+        touch matcher-api/target/matcher-api-1.0.jar eval/target$peers/eval-1.0.jar
         """);
   }
 
