@@ -95,32 +95,57 @@ public final class PassportKernel {
 
   /** Returns the most points that an occupation of a block gives. */
   private int mostOfOccupations(int block) {
-    CodeTables tables = run.tables();
     int most = 0;
     for (int o = occupations.ofBlock(block); o < occupations.ofBlock(block + 1); o++) {
-      int code = occupations.code(o);
-      int points = tables.occupation().get(code) + tables.mostOfWish(code, scale);
-      most = Math.max(most, points);
+      most = Math.max(most, pointsOf(o));
     }
     return most;
+  }
+
+  /** Returns from how many points on the occupations of a block are searched before the others. */
+  private int nearest(int block) {
+    return mostOfOccupations(block) * 3 / 4;
+  }
+
+  /** Returns the most points that the occupation of a run gives. */
+  private int pointsOf(int o) {
+    int code = occupations.code(o);
+    return run.tables().occupation().get(code) + run.tables().mostOfWish(code, scale);
   }
 
   private void searchBlock(int block) {
     if (run.top().threshold() < 0 && !run.tables().isAnyRightOpen()) {
       return;
     }
-    int first = block * Columns.BLOCK;
     addSkills(block);
     addLicences(block);
-    setMissing(block, first);
+    setMissing(block);
+    // Without a k-th score every document is a candidate: the nearest occupations bring one.
+    int near = run.top().threshold() < 0 ? nearest(block) : 0;
+    searchRuns(block, near, Integer.MAX_VALUE);
+    searchRuns(block, 0, near);
+  }
+
+  /**
+   * Searches the runs of a block whose occupation gives from {@code least} to less than {@code
+   * most} points.
+   */
+  private void searchRuns(int block, int least, int most) {
+    if (least >= most) {
+      return;
+    }
+    int first = block * Columns.BLOCK;
     int candidates = 0;
     for (int o = occupations.ofBlock(block); o < occupations.ofBlock(block + 1); o++) {
-      evaluator.enterRun(occupations.code(o));
-      int from = candidates;
-      int start = occupations.first(o) - first;
-      int end = occupations.first(o + 1) - first;
-      candidates = scan.select(least(), first, start, end, candidates);
-      Arrays.fill(scratch.others, from, candidates, evaluator.mostAfterHours());
+      int points = pointsOf(o);
+      if (least <= points && points < most) {
+        evaluator.enterRun(occupations.code(o));
+        int from = candidates;
+        int start = occupations.first(o) - first;
+        int end = occupations.first(o + 1) - first;
+        candidates = scan.select(least(), first, start, end, candidates);
+        Arrays.fill(scratch.others, from, candidates, evaluator.mostAfterHours());
+      }
     }
     evaluate(first, findPromises(first, candidates));
   }
@@ -193,7 +218,8 @@ public final class PassportKernel {
     }
   }
 
-  private void setMissing(int block, int first) {
+  private void setMissing(int block) {
+    int first = block * Columns.BLOCK;
     int prior = query.profile().priorPoints(Term.COVERAGE, Bound.EXPECTED);
     for (int document : vacancies.missing(block)) {
       scratch.sums[document - first] = (UsePoints.UNKNOWN_USED << 16) | prior;
