@@ -25,7 +25,10 @@ public record AssignmentDifference(
     COHORT,
     /** A pin, an exclusion or an opt-out of this person. */
     CHOICE,
-    /** The person's floor, that of the batch, or the person's cap. */
+    /**
+     * The person's floor, that of the batch, the person's cap, the partner, a group floor, or what
+     * is held back.
+     */
     RULE,
     /** A proposed vacancy is new, or one proposed before is gone. */
     VACANCY,
@@ -43,6 +46,14 @@ public record AssignmentDifference(
 
   /** Returns the people whose proposals differ, in order of the later wait, those who left last. */
   public static List<AssignmentDifference> between(Assignment before, Assignment after) {
+    return between(CohortAssignment.withoutRules(before), CohortAssignment.withoutRules(after));
+  }
+
+  /** Returns the same of assignments that keep the rules of a cohort. */
+  public static List<AssignmentDifference> between(
+      CohortAssignment earlier, CohortAssignment later) {
+    Assignment before = earlier.assignment();
+    Assignment after = later.assignment();
     List<AssignmentDifference> differences = new ArrayList<>();
     Stream.concat(
             after.problem().people().stream().map(Participant::id),
@@ -53,23 +64,25 @@ public record AssignmentDifference(
           List<String> was = before.proposalsTo(person);
           List<String> is = after.proposalsTo(person);
           if (!was.equals(is)) {
-            Cause cause = cause(before, after, person);
+            Cause cause = cause(earlier, later, person);
             differences.add(new AssignmentDifference(person, was, is, cause));
           }
         });
     return differences;
   }
 
-  private static Cause cause(Assignment before, Assignment after, String person) {
+  private static Cause cause(CohortAssignment earlier, CohortAssignment later, String person) {
+    Assignment before = earlier.assignment();
+    Assignment after = later.assignment();
     AssignmentProblem was = before.problem();
     AssignmentProblem is = after.problem();
     if (was.person(person) < 0 || is.person(person) < 0) {
       return Cause.COHORT;
     }
-    if (!choices(before, person).equals(choices(after, person))) {
+    if (!choices(earlier, person).equals(choices(later, person))) {
       return Cause.CHOICE;
     }
-    if (!rules(was, person).equals(rules(is, person))) {
+    if (!rules(earlier, person).equals(rules(later, person))) {
       return Cause.RULE;
     }
     if (differsInVacancies(was, is, before.proposalsTo(person), after.proposalsTo(person))) {
@@ -80,9 +93,9 @@ public record AssignmentDifference(
         : Cause.SCORE;
   }
 
-  private static List<Object> choices(Assignment assignment, String person) {
-    AssignmentProblem problem = assignment.problem();
-    WhatIf whatIf = assignment.whatIf();
+  private static List<Object> choices(CohortAssignment cohort, String person) {
+    AssignmentProblem problem = cohort.assignment().problem();
+    WhatIf whatIf = cohort.restrictions().choices();
     boolean out = problem.people().get(problem.person(person)).optedOut();
     return List.of(
         of(whatIf.pins(), person),
@@ -96,9 +109,16 @@ public record AssignmentDifference(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static List<Integer> rules(AssignmentProblem problem, String person) {
+  private static List<Object> rules(CohortAssignment cohort, String person) {
+    AssignmentProblem problem = cohort.assignment().problem();
+    Restrictions restrictions = cohort.restrictions();
     int number = problem.person(person);
-    return List.of(problem.floor(number), problem.people().get(number).cap());
+    return List.of(
+        problem.floor(number),
+        problem.people().get(number).cap(),
+        restrictions.rules().findPartner(person),
+        restrictions.rules().leastByFloor(person),
+        of(restrictions.heldBack(), person));
   }
 
   private static boolean differsInVacancies(

@@ -27,13 +27,25 @@ public record AssignmentReason(
    *
    * @param vacancy its id
    * @param points the score of the pair
-   * @param excluded whether the user excluded the pair
+   * @param bar what kept it from being proposed to this person, beside others
    * @param takenBy how many people it is proposed to
    * @param suitedMore how many of them have more points with it than this person
    * @param price its price, in points: with the points, what keeps the person from it
    */
   public record Passed(
-      String vacancy, int points, boolean excluded, int takenBy, int suitedMore, long price) {}
+      String vacancy, int points, Bar bar, int takenBy, int suitedMore, long price) {}
+
+  /** What can keep a vacancy from a person, beside others who have it. */
+  public enum Bar {
+    /** Nothing. */
+    NONE,
+    /** The user excluded the pair. */
+    EXCLUDED,
+    /** It was proposed too often lately. */
+    HELD_BACK,
+    /** It lies in another area than the partners work in. */
+    PARTNERS
+  }
 
   /**
    * Returns the reasons of all proposals to a person, in order of the own list.
@@ -41,19 +53,25 @@ public record AssignmentReason(
    * @return empty when the person gets none, or is not in the batch
    */
   public static List<AssignmentReason> listFor(Assignment assignment, String person) {
-    return assignment.proposalsTo(person).stream()
-        .map(vacancy -> of(assignment, new Pair(person, vacancy)))
+    return listFor(CohortAssignment.withoutRules(assignment), person);
+  }
+
+  /** Returns the same of an assignment that keeps the rules of a cohort. */
+  public static List<AssignmentReason> listFor(CohortAssignment cohort, String person) {
+    return cohort.assignment().proposalsTo(person).stream()
+        .map(vacancy -> of(cohort, new Pair(person, vacancy)))
         .toList();
   }
 
-  private static AssignmentReason of(Assignment assignment, Pair proposal) {
+  private static AssignmentReason of(CohortAssignment cohort, Pair proposal) {
+    Assignment assignment = cohort.assignment();
     AssignmentProblem problem = assignment.problem();
     int candidate = problem.candidate(proposal);
     int first = problem.firstByPerson[problem.personByCandidate[candidate]];
     List<Passed> above = new ArrayList<>();
     for (int c = first; c < candidate; c++) {
       if (!assignment.isChosen(c)) {
-        above.add(passed(assignment, c));
+        above.add(passed(cohort, c));
       }
     }
     return new AssignmentReason(
@@ -65,7 +83,8 @@ public record AssignmentReason(
         above);
   }
 
-  private static Passed passed(Assignment assignment, int candidate) {
+  private static Passed passed(CohortAssignment cohort, int candidate) {
+    Assignment assignment = cohort.assignment();
     AssignmentProblem problem = assignment.problem();
     int vacancy = problem.vacancyByCandidate[candidate];
     int points = problem.pointsByCandidate[candidate];
@@ -79,8 +98,17 @@ public record AssignmentReason(
       }
     }
     Pair pair = problem.pair(candidate);
-    boolean excluded = assignment.whatIf().exclusions().contains(pair);
     return new Passed(
-        pair.vacancy(), points, excluded, takenBy, suitedMore, assignment.price(vacancy));
+        pair.vacancy(), points, bar(cohort, pair), takenBy, suitedMore, assignment.price(vacancy));
+  }
+
+  private static Bar bar(CohortAssignment cohort, Pair pair) {
+    if (cohort.restrictions().choices().exclusions().contains(pair)) {
+      return Bar.EXCLUDED;
+    }
+    if (cohort.restrictions().heldBack().contains(pair)) {
+      return Bar.HELD_BACK;
+    }
+    return cohort.assignment().whatIf().exclusions().contains(pair) ? Bar.PARTNERS : Bar.NONE;
   }
 }

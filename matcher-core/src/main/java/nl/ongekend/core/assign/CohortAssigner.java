@@ -1,5 +1,7 @@
 package nl.ongekend.core.assign;
 
+import java.util.Set;
+
 /**
  * Finds an assignment that keeps rules between people: partners in one area, floors of groups.
  *
@@ -23,18 +25,50 @@ public final class CohortAssigner {
    *     outside the batch or pins send partners to two areas
    */
   public CohortAssignment assign(AssignmentProblem problem, WhatIf whatIf, CohortRules rules) {
-    CohortView view = new CohortView(problem, whatIf, rules);
-    Assignment free = new ExactAssigner().assign(problem, whatIf);
+    return assign(problem, new Restrictions(whatIf, Set.of(), rules));
+  }
+
+  /**
+   * Returns an assignment that keeps restrictions; without rules it is that of {@link
+   * ExactAssigner}.
+   *
+   * @throws IllegalArgumentException as {@link #assign(AssignmentProblem, WhatIf, CohortRules)}
+   */
+  public CohortAssignment assign(AssignmentProblem problem, Restrictions restrictions) {
+    Assignment free = new ExactAssigner().assign(problem, restrictions.whatIf());
+    return restrictions.rules().isEmpty()
+        ? CohortAssignment.withoutRules(free, restrictions)
+        : keepRules(free, restrictions);
+  }
+
+  /**
+   * Returns the assignment after a change of what the user chose. Without rules it stays near the
+   * earlier one, as {@link ExactAssigner#reassign} does.
+   *
+   * @throws IllegalArgumentException as {@link #assign(AssignmentProblem, WhatIf, CohortRules)}
+   */
+  public CohortAssignment reassign(CohortAssignment earlier, WhatIf choices) {
+    Restrictions restrictions = earlier.restrictions().with(choices);
+    Assignment before = earlier.assignment();
+    return restrictions.rules().isEmpty()
+        ? CohortAssignment.withoutRules(
+            new ExactAssigner().reassign(before, restrictions.whatIf()), restrictions)
+        : assign(before.problem(), restrictions);
+  }
+
+  private static CohortAssignment keepRules(Assignment free, Restrictions restrictions) {
+    AssignmentProblem problem = free.problem();
+    CohortView view = new CohortView(problem, restrictions);
     Assignment repaired = CohortRepair.of(free, view);
     if (repaired == free) {
-      return CohortAssignment.of(free, true, free, view.shortfalls(free));
+      return CohortAssignment.of(free, true, free, view);
     }
     boolean exact = false;
     if (problem.people().size() <= MOST_SEARCHED) {
-      CohortSearch.Outcome outcome = CohortSearch.from(repaired, view, whatIf);
+      CohortSearch.Outcome outcome = CohortSearch.from(repaired, view, restrictions.whatIf());
       repaired = outcome.assignment();
       exact = outcome.complete();
     }
-    return CohortAssignment.of(repaired, exact, free, view.shortfalls(repaired));
+    return CohortAssignment.of(repaired, exact, free, view);
   }
 }

@@ -3,7 +3,9 @@ package nl.ongekend.core.assign;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What holds between people of a cohort, beside the limits of each.
@@ -33,6 +35,26 @@ public record CohortRules(
     for (GroupFloor floor : floors) {
       requireNew(named, floor.name(), "floor", "stand in the rules once");
     }
+  }
+
+  /** Returns whether there is neither a pair nor a floor. */
+  public boolean isEmpty() {
+    return partners.isEmpty() && floors.isEmpty();
+  }
+
+  /** Returns the partner of a person, if there is one. O(pairs). */
+  Optional<String> findPartner(String person) {
+    return partners.stream()
+        .filter(pair -> pair.first().equals(person) || pair.second().equals(person))
+        .map(pair -> pair.first().equals(person) ? pair.second() : pair.first())
+        .findFirst();
+  }
+
+  /** Returns how many people are promised to be served, by the floors that a person counts for. */
+  Map<String, Integer> leastByFloor(String person) {
+    return floors.stream()
+        .filter(floor -> floor.members().contains(person))
+        .collect(Collectors.toUnmodifiableMap(GroupFloor::name, GroupFloor::least));
   }
 
   /** Returns the area of a vacancy. */

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A problem seen under the rules of a cohort: what an assignment breaks, and ways around it. */
 final class CohortView {
 
   private final AssignmentProblem problem;
+  private final Restrictions restrictions;
   private final CohortRules rules;
   private final Set<String> pinned;
 
@@ -24,9 +27,11 @@ final class CohortView {
    * @throws IllegalArgumentException if a rule names somebody outside the batch, or pins send
    *     partners to two areas
    */
-  CohortView(AssignmentProblem problem, WhatIf whatIf, CohortRules rules) {
+  CohortView(AssignmentProblem problem, Restrictions restrictions) {
     this.problem = problem;
-    this.rules = rules;
+    this.restrictions = restrictions;
+    this.rules = restrictions.rules();
+    WhatIf whatIf = restrictions.choices();
     this.pinned = new HashSet<>();
     whatIf.pins().forEach(pin -> pinned.add(pin.person()));
     for (PartnerPair pair : rules.partners()) {
@@ -59,6 +64,11 @@ final class CohortView {
     }
   }
 
+  /** Returns what an assignment has to keep. */
+  Restrictions restrictions() {
+    return restrictions;
+  }
+
   /** Returns the pairs whose proposals lie in several areas, in the order of the rules. */
   List<PartnerPair> splits(Assignment assignment) {
     return rules.partners().stream().filter(pair -> isSplit(assignment, pair)).toList();
@@ -70,10 +80,58 @@ final class CohortView {
     if (first.isEmpty() || second.isEmpty()) {
       return false;
     }
-    Set<String> areas = new HashSet<>();
-    first.forEach(vacancy -> areas.add(rules.area(vacancy)));
-    second.forEach(vacancy -> areas.add(rules.area(vacancy)));
-    return areas.size() > 1;
+    return proposedAreas(assignment, pair).size() > 1;
+  }
+
+  private Set<String> proposedAreas(Assignment assignment, PartnerPair pair) {
+    return Stream.of(pair.first(), pair.second())
+        .flatMap(person -> assignment.proposalsTo(person).stream())
+        .map(rules::area)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Returns what became of a pair.
+   *
+   * @param free what could be chosen without the rules
+   */
+  PartnerResult result(PartnerPair pair, Assignment assignment, Admission free) {
+    Set<String> areas = proposedAreas(assignment, pair);
+    String area = areas.size() == 1 ? areas.iterator().next() : null;
+    boolean first = !assignment.proposalsTo(pair.first()).isEmpty();
+    boolean second = !assignment.proposalsTo(pair.second()).isEmpty();
+    PartnerResult.Outcome outcome;
+    if (first && second) {
+      outcome = PartnerResult.Outcome.TOGETHER;
+    } else if (sharedAreas(free, pair).isEmpty()) {
+      outcome = PartnerResult.Outcome.NO_SHARED_AREA;
+    } else {
+      outcome = first || second ? PartnerResult.Outcome.ONE_ALONE : PartnerResult.Outcome.NEITHER;
+    }
+    return new PartnerResult(pair, outcome, area);
+  }
+
+  /** Returns what became of a floor. */
+  FloorResult result(GroupFloor floor, Assignment assignment) {
+    WhatIf whatIf = restrictions.whatIf();
+    Admission free = Admission.of(problem, whatIf);
+    int reachable =
+        (int)
+            floor.members().stream()
+                .filter(person -> candidates(person).anyMatch(c -> isReachable(free, c)))
+                .count();
+    return new FloorResult(
+        floor.name(),
+        floor.least(),
+        floor.members().size(),
+        reachable,
+        count(floor, servedFirst(whatIf, List.of(), floor)),
+        count(floor, new HashSet<>(assignment.listServed())));
+  }
+
+  private boolean isReachable(Admission free, int candidate) {
+    boolean hasRoom = problem.vacancies().get(problem.vacancyByCandidate[candidate]).room() > 0;
+    return free.isPin(candidate) || (free.open[candidate] && hasRoom);
   }
 
   /** Returns by name of a floor how many people it lacks, in the order of the rules. */

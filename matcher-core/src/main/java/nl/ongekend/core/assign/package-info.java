@@ -9,6 +9,10 @@
  * nl.ongekend.core.assign.Assignment} carries prices, with which {@link
  * nl.ongekend.core.assign.ProofOfOptimality} checks it without trusting whoever found it.
  *
+ * <p>{@code CohortAssigner} also keeps rules between people, and says what became of each. {@code
+ * EarlierProposals} holds back what was proposed too often lately; a coach still sees it in the
+ * list.
+ *
  * <p>Whole numbers only, no clock, no chance, no input or output. The types of a person have an id,
  * a wait, a floor and a cap, and nothing else that could steer.
  */

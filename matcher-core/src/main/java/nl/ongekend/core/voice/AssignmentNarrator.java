@@ -67,7 +67,13 @@ public final class AssignmentNarrator {
   }
 
   private String passed(Passed passed) {
-    String key = passed.excluded() ? "excluded" : passed.takenBy() == 0 ? "none" : "taken";
+    String key =
+        switch (passed.bar()) {
+          case EXCLUDED -> "excluded";
+          case HELD_BACK -> "held-back";
+          case PARTNERS -> "partners";
+          case NONE -> passed.takenBy() == 0 ? "none" : "taken";
+        };
     return messages.text(
         "passed." + key,
         Map.of(

@@ -48,7 +48,7 @@ class CohortAssignerTest {
     CohortRules rules = Batches.rules(random, problem);
     CohortAssignment found = assigner.assign(problem, WhatIf.NOTHING, rules);
 
-    assertThat(new CohortView(problem, WhatIf.NOTHING, rules).splits(found.assignment())).isEmpty();
+    assertThat(view(problem, WhatIf.NOTHING, rules).splits(found.assignment())).isEmpty();
     assertThat(found.assignment().servedCount()).isLessThanOrEqualTo(found.servedBound());
     assertThat(found.assignment().total()).isLessThanOrEqualTo(found.totalBound());
     assertThat(found.totalGap()).isBetween(0.0, 1.0);
@@ -162,12 +162,16 @@ class CohortAssignerTest {
     while (true) {
       CohortRules rules = Batches.rules(random, problem);
       try {
-        new CohortView(problem, whatIf, rules);
+        view(problem, whatIf, rules);
         return rules;
       } catch (IllegalArgumentException e) {
         // Another draw; the refusal has a test of its own.
       }
     }
+  }
+
+  private static CohortView view(AssignmentProblem problem, WhatIf whatIf, CohortRules rules) {
+    return new CohortView(problem, new Restrictions(whatIf, Set.of(), rules));
   }
 
   private static int lacking(CohortAssignment found) {

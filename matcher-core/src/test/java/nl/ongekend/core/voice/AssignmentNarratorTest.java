@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.ongekend.core.assign.AssignmentReason;
+import nl.ongekend.core.assign.AssignmentReason.Bar;
 import nl.ongekend.core.assign.AssignmentReason.Passed;
 import nl.ongekend.core.assign.Pair;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class AssignmentNarratorTest {
           8_000,
           0,
           false,
-          List.of(new Passed("welder", 9_000, false, 4, 4, 312)));
+          List.of(new Passed("welder", 9_000, Bar.NONE, 4, 4, 312)));
 
   @Test
   void tell_second_namesWhoTookTheFirst() {
@@ -45,8 +46,8 @@ class AssignmentNarratorTest {
             0,
             true,
             List.of(
-                new Passed("welder", 9_000, true, 1, 0, 0),
-                new Passed("driver", 8_500, false, 1, 0, 20)));
+                new Passed("welder", 9_000, Bar.EXCLUDED, 1, 0, 0),
+                new Passed("driver", 8_500, Bar.NONE, 1, 0, 20)));
 
     assertThat(AssignmentNarrator.of("tr", id -> "the " + id).tell(reason))
         .containsExactly(
@@ -54,5 +55,24 @@ class AssignmentNarratorTest {
             "the welder (90): excluded by the user.",
             "the driver (85) is proposed to 1 other person; none of them has more points there,"
                 + " but others would lose more. Price 20.");
+  }
+
+  @Test
+  void tell_heldBackAndPartners_saysWhichRuleItWas() {
+    AssignmentReason reason =
+        new AssignmentReason(
+            new Pair("amina", "cook"),
+            3,
+            8_000,
+            0,
+            false,
+            List.of(
+                new Passed("welder", 9_000, Bar.HELD_BACK, 0, 0, 0),
+                new Passed("driver", 8_500, Bar.PARTNERS, 0, 0, 0)));
+
+    assertThat(AssignmentNarrator.of("nl", id -> id).tell(reason))
+        .endsWith(
+            "welder (90): even niet, want dit is kort geleden al te vaak voorgesteld.",
+            "driver (85): in een ander gebied dan waar de partner kan werken.");
   }
 }
