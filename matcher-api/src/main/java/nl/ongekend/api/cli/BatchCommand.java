@@ -8,12 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import nl.ongekend.api.batch.BatchFile;
 import nl.ongekend.api.batch.BatchFormat;
 import nl.ongekend.api.batch.BatchOutput;
@@ -29,8 +29,10 @@ import nl.ongekend.api.service.BatchOptions;
 import nl.ongekend.api.service.BatchService;
 import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.MatchParameters;
+import nl.ongekend.api.service.Services;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.view.BatchDocument;
+import nl.ongekend.api.view.BatchRulesDocument;
 import nl.ongekend.core.batch.BatchRequest;
 import nl.ongekend.core.profile.Passport;
 import org.jspecify.annotations.Nullable;
@@ -139,12 +141,15 @@ final class BatchCommand implements Callable<Integer> {
       DocumentArgument.requireReadable(passports);
     }
     try (OpenHome home = OpenHome.open(root.store(root.openHome()), root.today())) {
-      return run(home, new Asked(options, settings));
+      Services services = home.services();
+      Set<UUID> people = cohort == null ? null : cohort.keySet();
+      BatchRulesDocument rules = proposal.rules(services, people, passports == null);
+      return run(home, new Asked(services, options, settings.with(rules)));
     }
   }
 
-  /** What is asked: how to rank, and how to propose. */
-  private record Asked(BatchOptions options, ProposalSettings settings) {}
+  /** What is asked, and of which home: how to rank, and how to propose. */
+  private record Asked(Services services, BatchOptions options, ProposalSettings settings) {}
 
   private BatchOptions options() {
     MatchOptions match =
@@ -178,6 +183,11 @@ final class BatchCommand implements Callable<Integer> {
       throw new UsageException(
           "--propose (-) needs an --out for the answers: both cannot be printed.\n"
               + "Name a file for one of them.");
+    }
+    if (proposal.isRecorded() && (!proposal.isWanted() || passports != null)) {
+      throw new UsageException(
+          "--record needs a --propose about people of the home.\n"
+              + "Add --propose, and leave --passports out.");
     }
     if (proposal.isWanted() && resume && layout() != BatchFormat.NDJSON) {
       throw new UsageException(
@@ -273,7 +283,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     boolean finished = finished(batches.rank(people, asked.options(), proposing), output);
     if (finished) {
-      proposing.finish(proposal, asked.settings(), root.shell());
+      proposing.finish(proposal, asked.settings(), asked.services(), root.shell());
     }
     return finished;
   }
@@ -287,14 +297,11 @@ final class BatchCommand implements Callable<Integer> {
 
   /** The people of the cohort, or everybody. */
   private Iterator<Passport> stored(BatchService batches) {
-    Iterator<Passport> everybody = batches.everybody(Caller.local(Purpose.BATCH_MATCHING));
+    Caller caller = Caller.local(Purpose.BATCH_MATCHING);
     Map<UUID, PersonChoice> chosen = cohort;
     return chosen == null
-        ? everybody
-        : Stream.iterate(everybody, Iterator::hasNext, each -> each)
-            .map(Iterator::next)
-            .filter(passport -> chosen.containsKey(passport.id()))
-            .iterator();
+        ? batches.everybody(caller)
+        : batches.everybody(caller, passport -> chosen.containsKey(passport.id()));
   }
 
   private int stopped(BatchOutput output) {

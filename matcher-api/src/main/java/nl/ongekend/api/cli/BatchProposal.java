@@ -16,9 +16,13 @@ import nl.ongekend.api.cli.text.ProposalText;
 import nl.ongekend.api.proposal.CohortBuilder;
 import nl.ongekend.api.proposal.Proposal;
 import nl.ongekend.api.proposal.ProposalFile;
+import nl.ongekend.api.proposal.ProposalHistory;
 import nl.ongekend.api.proposal.ProposalLayout;
 import nl.ongekend.api.proposal.ProposalMapper;
 import nl.ongekend.api.proposal.ProposalSettings;
+import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.service.Services;
+import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.view.BatchDocument;
 import nl.ongekend.core.batch.BatchDelivery;
 
@@ -54,9 +58,26 @@ final class BatchProposal implements BatchDelivery<BatchDocument.Person> {
     return output.isCancelled();
   }
 
-  /** Proposes, writes it where the options say, and says what it comes to. */
-  void finish(ProposalOptions options, ProposalSettings settings, Shell shell) throws IOException {
-    Proposal proposal = Proposal.of(cohort.build(), settings);
+  /**
+   * Proposes, writes it where the options say, and says what it comes to.
+   *
+   * @param services the home in which earlier proposals stand
+   */
+  void finish(ProposalOptions options, ProposalSettings settings, Services services, Shell shell)
+      throws IOException {
+    Caller caller = Caller.local(Purpose.BATCH_MATCHING);
+    ProposalHistory history = new ProposalHistory(services.engine().store().proposals());
+    Proposal proposal = Proposal.of(history.screened(caller, cohort.build(), settings), settings);
+    write(proposal, options, shell);
+    if (options.isRecorded()) {
+      UUID run = services.ids().next();
+      int recorded = history.record(caller, run, proposal, passport -> true);
+      shell.say("batch: %d proposals are recorded and count against caps.".formatted(recorded));
+    }
+  }
+
+  private static void write(Proposal proposal, ProposalOptions options, Shell shell)
+      throws IOException {
     ProposalMapper mapper = new ProposalMapper(proposal);
     if (options.isPrinted()) {
       ProposalText.lines(mapper).forEach(shell.out()::println);
@@ -64,7 +85,7 @@ final class BatchProposal implements BatchDelivery<BatchDocument.Person> {
     }
     try (Writer out = Files.newBufferedWriter(Path.of(options.file()), UTF_8)) {
       if (options.file().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-        ProposalLayout.CSV.write(mapper, mapper.people(), out);
+        ProposalLayout.CSV.write(mapper, out);
       } else {
         ProposalFile.write(proposal, out);
       }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import nl.ongekend.api.proposal.CohortSheet;
 import nl.ongekend.api.proposal.PersonChoice;
 import nl.ongekend.api.proposal.ProposalSettings;
+import nl.ongekend.api.service.Services;
+import nl.ongekend.api.view.BatchRulesDocument;
 import nl.ongekend.core.assign.AssignmentRules;
 import nl.ongekend.core.assign.Pair;
 import nl.ongekend.core.assign.WhatIf;
@@ -84,6 +86,22 @@ final class ProposalOptions {
       description = "This person is proposed nothing, by id. Repeatable.")
   private List<String> optOuts = List.of();
 
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "What holds between people and over time: a .json file with partners, floors and caps.")
+  private @Nullable Path rules;
+
+  @Option(
+      names = "--record",
+      description = "Writes down that the proposal is put forward: it counts against later caps.")
+  private boolean recorded;
+
+  boolean isRecorded() {
+    return recorded;
+  }
+
   boolean isWanted() {
     return file != null;
   }
@@ -106,6 +124,22 @@ final class ProposalOptions {
     return sheet == null ? null : CohortSheet.read(sheet);
   }
 
+  /**
+   * Returns the rules of the rules file, none when there is no file.
+   *
+   * @param people who takes part; missing: everybody in the home
+   * @param areStored whether those who take part are in the home
+   * @throws nl.ongekend.api.problem.ProblemException when a rule is not what it should be
+   */
+  BatchRulesDocument rules(Services services, @Nullable Set<UUID> people, boolean areStored)
+      throws IOException {
+    if (rules == null) {
+      return BatchRulesDocument.NONE;
+    }
+    RulesFile file = new RulesFile(rules);
+    return areStored ? file.read(services, people) : file.readForOthers(services);
+  }
+
   /** Returns how to propose, with what holds for single people. */
   ProposalSettings settings(LocalDate asOf, @Nullable Map<UUID, PersonChoice> choices) {
     WhatIf whatIf =
@@ -121,7 +155,8 @@ final class ProposalOptions {
         limit,
         tieKey == null ? ProposalSettings.standard(asOf).tieKey() : tieKey,
         choices == null ? Map.of() : choices,
-        whatIf);
+        whatIf,
+        BatchRulesDocument.NONE);
   }
 
   private static Set<Pair> pairs(String option, List<String> pairs) {

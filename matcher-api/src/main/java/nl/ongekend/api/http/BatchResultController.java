@@ -108,6 +108,11 @@ class BatchResultController {
     }
   }
 
+  @PostMapping(path = PROPOSAL + "/recording", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> recordProposal(Caller caller, @PathVariable UUID id) throws IOException {
+    return Replies.ok(proposals.record(caller, id));
+  }
+
   private static Writer writer(HttpServletResponse response, String mediaType) throws IOException {
     response.setContentType(mediaType);
     return new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8));

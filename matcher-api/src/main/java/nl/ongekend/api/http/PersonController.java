@@ -28,6 +28,11 @@ class PersonController {
     return Replies.ok(people.export(caller, id));
   }
 
+  @GetMapping(path = "/v1/passports/{id}/proposals", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> listProposals(Caller caller, @PathVariable UUID id) {
+    return Replies.ok(people.proposals(caller, id));
+  }
+
   @PostMapping(path = "/v1/passports/{id}/erasure", produces = APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> erasePassport(Caller caller, @PathVariable UUID id) throws IOException {
     return Replies.ok(people.erase(caller, id));

@@ -1,15 +1,19 @@
 package nl.ongekend.api.job;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.ProblemException;
+import nl.ongekend.api.proposal.RulesReader;
 import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.service.Choices;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.store.BatchJob;
 import nl.ongekend.api.store.BatchJobStore;
@@ -18,6 +22,7 @@ import nl.ongekend.api.store.JobProgress;
 import nl.ongekend.api.store.JobState;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.view.BatchJobDocument;
+import nl.ongekend.api.view.BatchRulesDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +68,9 @@ public final class BatchJobs implements AutoCloseable {
    * @throws ProblemException when a setting is not one it can have
    */
   public BatchJobDocument create(Caller caller, String json, @Nullable IdempotentRequest request) {
-    JobSettings settings = JobSettings.read(json, services.today().date());
+    RulesReader rules = new RulesReader(services.engine().world().places(), "/rules");
+    JobSettings settings = JobSettings.read(json, services.today().date(), rules);
+    requirePeople(caller, settings, rules);
     UUID id =
         request == null
             ? keep(caller, settings)
@@ -80,10 +87,42 @@ public final class BatchJobs implements AutoCloseable {
     return JobMapper.document(services, require(caller, id));
   }
 
+  /** Whom rules and cohort name has to be there, so that a slip shows before the batch runs. */
+  private void requirePeople(Caller caller, JobSettings settings, RulesReader rules) {
+    Set<UUID> cohort = settings.cohort();
+    if (cohort != null) {
+      Set<UUID> present = present(caller, cohort);
+      if (present.size() < cohort.size()) {
+        throw Choices.refused(
+            "passports",
+            "passports of your organisation, and %d are not"
+                .formatted(cohort.size() - present.size()),
+            "Import them first, or take them out.");
+      }
+    }
+    BatchRulesDocument between = settings.proposal().rules();
+    Set<UUID> partners = new HashSet<>();
+    between
+        .listPartners()
+        .forEach(pair -> {
+          partners.add(Objects.requireNonNull(pair.first()));
+          partners.add(Objects.requireNonNull(pair.second()));
+        });
+    rules.requireAmong(between, present(caller, partners), "a passport of your organisation");
+    if (cohort != null) {
+      rules.requireAmong(between, cohort, "among the passports of the batch");
+    }
+  }
+
+  private Set<UUID> present(Caller caller, Set<UUID> passports) {
+    return Present.among(services, caller, List.copyOf(passports));
+  }
+
   private UUID keep(Caller caller, JobSettings settings) {
     UUID id = services.ids().next();
     JobFolder.of(services.home(), id).create();
-    long total = services.batches().count(caller);
+    Set<UUID> cohort = settings.cohort();
+    long total = cohort == null ? services.batches().count(caller) : cohort.size();
     store.create(caller.actor(), caller.purpose(), id, settings.json(), total);
     return id;
   }

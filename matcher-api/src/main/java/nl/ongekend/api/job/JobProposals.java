@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.ongekend.api.proposal.Proposal;
 import nl.ongekend.api.proposal.ProposalDifferences;
 import nl.ongekend.api.proposal.ProposalFile;
+import nl.ongekend.api.proposal.ProposalHistory;
 import nl.ongekend.api.proposal.ProposalLayout;
 import nl.ongekend.api.proposal.ProposalMapper;
 import nl.ongekend.api.service.Caller;
@@ -23,6 +23,7 @@ import nl.ongekend.api.service.Services;
 import nl.ongekend.api.service.StrictJson;
 import nl.ongekend.api.view.ProposalDifferenceDocument;
 import nl.ongekend.api.view.ProposalDocument;
+import nl.ongekend.api.view.RecordedProposalsDocument;
 import nl.ongekend.api.view.WhatIfChoicesDocument;
 import nl.ongekend.core.assign.Pair;
 import nl.ongekend.core.assign.WhatIf;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * was used last stays in memory, so that trying one change after the other is fast. Thread-safe.
  */
 public final class JobProposals {
-
-  private static final int CHUNK = 1_000;
 
   private final Services services;
   private final BatchJobs jobs;
@@ -70,10 +69,7 @@ public final class JobProposals {
   /** Writes a proposal. */
   public void write(Caller caller, Proposal proposal, ProposalLayout layout, Writer out)
       throws IOException {
-    ProposalMapper mapper = new ProposalMapper(proposal);
-    Set<UUID> present = present(caller, proposal);
-    layout.write(
-        mapper, mapper.people().filter(person -> present.contains(person.passport())), out);
+    layout.write(new ProposalMapper(proposal, present(caller, proposal)::contains), out);
   }
 
   private Set<UUID> present(Caller caller, Proposal... proposals) {
@@ -83,12 +79,26 @@ public final class JobProposals {
             .map(member -> member.passport())
             .distinct()
             .toList();
-    Set<UUID> present = new HashSet<>();
-    for (int from = 0; from < ids.size(); from += CHUNK) {
-      List<UUID> some = ids.subList(from, Math.min(from + CHUNK, ids.size()));
-      present.addAll(services.passports().listExisting(caller, some));
-    }
-    return present;
+    return Present.among(services, caller, ids);
+  }
+
+  /**
+   * Writes down that the proposals of a job are put forward, so that they count against caps.
+   *
+   * @throws nl.ongekend.api.problem.ProblemException when there is no such job, or it is not done
+   */
+  public RecordedProposalsDocument record(Caller caller, UUID id) throws IOException {
+    Proposal proposal = get(caller, id);
+    ProposalHistory history = new ProposalHistory(services.engine().store().proposals());
+    int recorded = history.record(caller, id, proposal, present(caller, proposal)::contains);
+    return new RecordedProposalsDocument(
+        RecordedProposalsDocument.SCHEMA,
+        services.build().version(),
+        services.build().commit(),
+        proposal.cohort().head().asOf(),
+        id,
+        proposal.assignment().proposals().size(),
+        recorded);
   }
 
   /** Returns what changed from the proposal of another job to that of this one. */

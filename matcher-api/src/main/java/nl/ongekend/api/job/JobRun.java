@@ -18,8 +18,10 @@ import nl.ongekend.api.batch.BatchQuestion;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.problem.Problems;
+import nl.ongekend.api.proposal.Cohort;
 import nl.ongekend.api.proposal.CohortBuilder;
 import nl.ongekend.api.proposal.Proposal;
+import nl.ongekend.api.proposal.ProposalHistory;
 import nl.ongekend.api.service.BatchService;
 import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.Services;
@@ -165,7 +167,7 @@ final class JobRun implements Runnable {
     folder.prepareAnswers();
     try (BatchFile file = open(question)) {
       people = file.people();
-      total = Math.max(people, batches.count(caller));
+      total = Math.max(people, count(settings));
       BatchPace pace = new BatchPace(System::nanoTime, people);
       BatchOutput writing =
           new BatchOutput(BatchFormat.NDJSON, file, delivered -> report(delivered, pace));
@@ -175,6 +177,11 @@ final class JobRun implements Runnable {
       }
       return rank(settings, writing);
     }
+  }
+
+  private long count(JobSettings settings) {
+    Set<UUID> cohort = settings.cohort();
+    return cohort == null ? batches.count(caller) : cohort.size();
   }
 
   /** Answers hold for what was written before the job began. */
@@ -208,16 +215,22 @@ final class JobRun implements Runnable {
   }
 
   private boolean rank(JobSettings settings, BatchOutput writing) throws IOException {
-    Iterator<Passport> everybody = batches.everybody(caller);
-    for (long passed = 0; passed < writing.people() && everybody.hasNext(); passed++) {
-      everybody.next();
+    Iterator<Passport> people = people(settings);
+    for (long passed = 0; passed < writing.people() && people.hasNext(); passed++) {
+      people.next();
     }
     writing.begin(batches.header(settings.options()));
-    boolean finished = batches.rank(everybody, settings.options(), writing);
+    boolean finished = batches.rank(people, settings.options(), writing);
     if (finished) {
       writing.end();
     }
     return finished;
+  }
+
+  private Iterator<Passport> people(JobSettings settings) {
+    return settings.cohort() == null
+        ? batches.everybody(caller)
+        : batches.everybody(caller, passport -> settings.takesPart(passport.id()));
   }
 
   private void report(long delivered, BatchPace pace) {
@@ -236,7 +249,9 @@ final class JobRun implements Runnable {
       for (var next = answers.next(CHUNK); !next.isEmpty(); next = answers.next(CHUNK)) {
         Present.of(services, caller, next).forEach(cohort::add);
       }
-      folder.write(Proposal.of(cohort.build(), settings.proposal()));
+      ProposalHistory history = new ProposalHistory(services.engine().store().proposals());
+      Cohort screened = history.screened(caller, cohort.build(), settings.proposal());
+      folder.write(Proposal.of(screened, settings.proposal()));
     }
   }
 }

@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.proposal.PersonChoice;
 import nl.ongekend.api.proposal.ProposalSettings;
+import nl.ongekend.api.proposal.RulesReader;
 import nl.ongekend.api.service.BatchOptions;
 import nl.ongekend.api.service.Choices;
 import nl.ongekend.api.service.FilterReader;
 import nl.ongekend.api.service.MatchParameters;
 import nl.ongekend.api.service.StrictJson;
+import nl.ongekend.api.view.BatchRulesDocument;
 import nl.ongekend.api.view.BatchSettingsDocument;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.core.assign.WhatIf;
@@ -26,18 +29,43 @@ import org.jspecify.annotations.Nullable;
  * @param document all settings, none left out
  * @param options how to rank
  * @param proposal how to propose
+ * @param cohort who takes part; missing: everybody
  */
 record JobSettings(
-    BatchSettingsDocument document, BatchOptions options, ProposalSettings proposal) {
+    BatchSettingsDocument document,
+    BatchOptions options,
+    ProposalSettings proposal,
+    @Nullable Set<UUID> cohort) {
+
+  /** The most people of a cohort that is sent; larger ones are everybody, with filters. */
+  static final int MOST_PASSPORTS = 100_000;
 
   /**
    * Reads what was sent.
    *
    * @param today the date when none is named
+   * @param rules checks rules between people
    * @throws ProblemException when a value is not one it can have
    */
-  static JobSettings read(String json, LocalDate today) {
-    return of(complete(StrictJson.read(json, BatchSettingsDocument.class), today));
+  static JobSettings read(String json, LocalDate today, RulesReader rules) {
+    BatchSettingsDocument sent = StrictJson.read(json, BatchSettingsDocument.class);
+    requireCohort(sent.passports());
+    return of(complete(sent, today, rules.read(or(sent.rules(), BatchRulesDocument.NONE))));
+  }
+
+  private static void requireCohort(@Nullable List<UUID> passports) {
+    if (passports == null) {
+      return;
+    }
+    if (passports.isEmpty() || passports.size() > MOST_PASSPORTS) {
+      throw Choices.refused(
+          "passports",
+          "a list of 1 to %d ids".formatted(MOST_PASSPORTS),
+          "Leave it out for everybody.");
+    }
+    if (Set.copyOf(passports).size() < passports.size()) {
+      throw Choices.refused("passports", "each named once", "Leave the second one out.");
+    }
   }
 
   /** Returns the settings that were kept. */
@@ -45,7 +73,8 @@ record JobSettings(
     return of(ViewJson.mapper().readValue(json, BatchSettingsDocument.class));
   }
 
-  private static BatchSettingsDocument complete(BatchSettingsDocument sent, LocalDate today) {
+  private static BatchSettingsDocument complete(
+      BatchSettingsDocument sent, LocalDate today, BatchRulesDocument rules) {
     LocalDate asOf = or(sent.asOf(), today);
     ProposalSettings usual = ProposalSettings.standard(asOf);
     return new BatchSettingsDocument(
@@ -60,7 +89,9 @@ record JobSettings(
         or(sent.cap(), usual.cap()),
         sent.limit(),
         or(sent.tieKey(), usual.tieKey()),
-        or(sent.people(), List.of()));
+        or(sent.people(), List.of()),
+        sent.passports(),
+        rules);
   }
 
   private static JobSettings of(BatchSettingsDocument all) {
@@ -83,8 +114,10 @@ record JobSettings(
             all.limit(),
             needed(all.tieKey()),
             choices(needed(all.people())),
-            WhatIf.NOTHING);
-    return new JobSettings(all, options, proposal);
+            WhatIf.NOTHING,
+            or(all.rules(), BatchRulesDocument.NONE));
+    List<UUID> cohort = all.passports();
+    return new JobSettings(all, options, proposal, cohort == null ? null : Set.copyOf(cohort));
   }
 
   private static Map<UUID, PersonChoice> choices(List<BatchSettingsDocument.Person> people) {
@@ -113,6 +146,11 @@ record JobSettings(
 
   private static <T> T needed(@Nullable T value) {
     return Objects.requireNonNull(value, "settings are complete");
+  }
+
+  /** Returns whether somebody takes part. */
+  boolean takesPart(UUID passport) {
+    return cohort == null || cohort.contains(passport);
   }
 
   String json() {

@@ -2,9 +2,11 @@ package nl.ongekend.api.proposal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.ongekend.api.view.BatchDocument;
 import nl.ongekend.api.view.ProposalDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The own lists that a batch delivered.
@@ -25,18 +27,35 @@ public record Cohort(
     workById = Map.copyOf(workById);
   }
 
+  /** Returns what is known of a vacancy that stands in a list. */
+  Work work(UUID vacancy) {
+    return Objects.requireNonNull(workById.get(vacancy), "vacancies of lists are in the cohort");
+  }
+
   /**
    * A person and the own list.
    *
    * @param passport the id of the passport
    * @param document the content hash of the passport
    * @param list the vacancies, best first
+   * @param municipality where the person lives; missing when unknown
+   * @param caseload the caseload of the passport; missing when none
    */
-  public record Member(UUID passport, String document, List<ProposalDocument.Listed> list) {
+  public record Member(
+      UUID passport,
+      String document,
+      List<ProposalDocument.Listed> list,
+      @Nullable String municipality,
+      @Nullable String caseload) {
 
     /** Copies the list. */
     public Member {
       list = List.copyOf(list);
+    }
+
+    /** Returns the same with another list. */
+    Member with(List<ProposalDocument.Listed> other) {
+      return new Member(passport, document, other, municipality, caseload);
     }
   }
 
@@ -44,7 +63,22 @@ public record Cohort(
    * A vacancy, as far as a proposal has to know.
    *
    * @param openings how many people it can take
+   * @param left to how many people it may still be proposed in the period of the caps; missing when
+   *     nothing limits it
    * @param document the content hash of the vacancy
+   * @param area the labour-market region it is in; missing when that is unknown or several
+   * @param employer the key of the employer
    */
-  public record Work(int openings, String document) {}
+  public record Work(
+      int openings,
+      @Nullable Integer left,
+      String document,
+      @Nullable String area,
+      String employer) {
+
+    /** Returns the same with another number of people left. */
+    Work withLeft(@Nullable Integer other) {
+      return new Work(openings, other, document, area, employer);
+    }
+  }
 }

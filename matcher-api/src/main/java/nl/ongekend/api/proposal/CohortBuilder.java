@@ -38,11 +38,25 @@ public final class CohortBuilder {
     List<ProposalDocument.Listed> list = new ArrayList<>();
     for (BatchDocument.Match match : person.matches()) {
       UUID id = ids.computeIfAbsent(match.id(), same -> same);
-      workById.computeIfAbsent(
-          id, absent -> new Cohort.Work(needed(match.openings()), needed(match.document())));
-      list.add(new ProposalDocument.Listed(id, match.score()));
+      workById.computeIfAbsent(id, absent -> work(match));
+      list.add(ProposalDocument.Listed.of(id, match.score()));
     }
-    members.add(new Cohort.Member(person.passport(), needed(person.document()), list));
+    members.add(
+        new Cohort.Member(
+            person.passport(),
+            needed(person.document()),
+            list,
+            person.municipality(),
+            person.caseload()));
+  }
+
+  private static Cohort.Work work(BatchDocument.Match match) {
+    return new Cohort.Work(
+        needed(match.openings()),
+        null,
+        needed(match.document()),
+        match.area(),
+        needed(match.employer()));
   }
 
   private static <T> T needed(@Nullable T value) {

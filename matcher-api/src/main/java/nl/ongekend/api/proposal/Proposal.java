@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ongekend.api.problem.ProblemException;
+import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.core.assign.Assignment;
 import nl.ongekend.core.assign.AssignmentProblem;
 import nl.ongekend.core.assign.AssignmentProblemBuilder;
 import nl.ongekend.core.assign.AssignmentRules;
-import nl.ongekend.core.assign.ExactAssigner;
+import nl.ongekend.core.assign.CohortAssigner;
+import nl.ongekend.core.assign.CohortAssignment;
 import nl.ongekend.core.assign.OpenVacancy;
+import nl.ongekend.core.assign.Pair;
 import nl.ongekend.core.assign.Participant;
+import nl.ongekend.core.assign.Restrictions;
 import nl.ongekend.core.assign.WhatIf;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cohort the own lists
  * @param settings how it was made
- * @param assignment who gets what, at which prices
+ * @param result who gets what, and what became of rules between people
  */
-public record Proposal(Cohort cohort, ProposalSettings settings, Assignment assignment) {
+public record Proposal(Cohort cohort, ProposalSettings settings, CohortAssignment result) {
 
   /**
    * Makes a proposal. About a microsecond and a half for each vacancy of each list.
@@ -33,25 +37,45 @@ public record Proposal(Cohort cohort, ProposalSettings settings, Assignment assi
   public static Proposal of(Cohort cohort, ProposalSettings settings) {
     AssignmentProblem problem = problem(cohort, settings);
     try {
-      Assignment assignment = new ExactAssigner().assign(problem, settings.whatIf());
-      return new Proposal(cohort, settings, assignment);
+      Restrictions restrictions =
+          new Restrictions(settings.whatIf(), heldBack(cohort), RulesOfCohort.of(cohort, settings));
+      CohortAssignment result = new CohortAssigner().assign(problem, restrictions);
+      return new Proposal(cohort, settings, result);
     } catch (IllegalArgumentException e) {
       throw refused(e);
     }
   }
 
   /**
-   * Returns the proposal after a change, near this one; this one stays as it is.
+   * Returns the proposal after a change, near this one unless there are rules between people; this
+   * one stays as it is.
    *
    * @throws ProblemException as {@link #of}
    */
   public Proposal with(WhatIf whatIf) {
     try {
       return new Proposal(
-          cohort, settings.with(whatIf), new ExactAssigner().reassign(assignment, whatIf));
+          cohort, settings.with(whatIf), new CohortAssigner().reassign(result, whatIf));
     } catch (IllegalArgumentException e) {
       throw refused(e);
     }
+  }
+
+  /** Returns who gets what, at which prices. */
+  public Assignment assignment() {
+    return result.assignment();
+  }
+
+  private static Set<Pair> heldBack(Cohort cohort) {
+    Set<Pair> heldBack = new HashSet<>();
+    for (Cohort.Member member : cohort.members()) {
+      for (ProposalDocument.Listed listed : member.list()) {
+        if (listed.held() != null) {
+          heldBack.add(new Pair(member.passport().toString(), listed.vacancy().toString()));
+        }
+      }
+    }
+    return heldBack;
   }
 
   /** Its message names ids, a rule and a remedy. */
@@ -79,12 +103,11 @@ public record Proposal(Cohort cohort, ProposalSettings settings, Assignment assi
 
   private static Participant participant(UUID passport, ProposalSettings settings) {
     PersonChoice choice = settings.choice(passport);
-    Integer cap = choice.cap();
     return new Participant(
         passport.toString(),
         choice.daysWithoutProposal(),
         choice.floor(),
-        cap == null ? settings.cap() : cap,
+        settings.cap(passport),
         choice.optOut());
   }
 
@@ -95,7 +118,11 @@ public record Proposal(Cohort cohort, ProposalSettings settings, Assignment assi
         .workById()
         .forEach((id, work) -> {
           int openings = work.openings();
-          vacancies.add(new OpenVacancy(id.toString(), openings, limit == null ? openings : limit));
+          int asked = limit == null ? openings : limit;
+          Integer left = work.left();
+          vacancies.add(
+              new OpenVacancy(
+                  id.toString(), openings, left == null ? asked : Math.min(asked, left)));
         });
     Set<UUID> others = new HashSet<>(cohort.pool());
     others.removeAll(cohort.workById().keySet());

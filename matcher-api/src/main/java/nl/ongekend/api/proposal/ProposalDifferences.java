@@ -35,7 +35,7 @@ public final class ProposalDifferences {
         new ProposalMapper(before).outcome(),
         new ProposalMapper(after).outcome(),
         differences.differing,
-        AssignmentDifference.between(before.assignment(), after.assignment()).stream()
+        AssignmentDifference.between(before.result(), after.result()).stream()
             .map(differences::change)
             .toList());
   }
@@ -112,6 +112,14 @@ public final class ProposalDifferences {
     if (before.cap(passport) != after.cap(passport)) {
       because.add(new Because("cap-changed", null));
     }
+    if (!Objects.equals(before.partner(passport), after.partner(passport))) {
+      because.add(new Because("partner-changed", null));
+    }
+    if (!before.leastByFloor(passport).equals(after.leastByFloor(passport))) {
+      because.add(new Because("group-floor-changed", null));
+    }
+    addMoved(because, "held-back", before.heldBack(passport), after.heldBack(passport));
+    addMoved(because, "free-again", after.heldBack(passport), before.heldBack(passport));
     return because;
   }
 

@@ -10,11 +10,13 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.view.BatchDocument;
+import nl.ongekend.api.view.BatchRulesDocument;
 import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.core.assign.Pair;
@@ -99,11 +101,19 @@ public final class ProposalFile {
       parsed(line, ProposalDocument.Pool.class).pool().forEach(id -> pool.add(same(id)));
     } else if (line.startsWith("{\"vacancy\":")) {
       ProposalDocument.Vacancy vacancy = parsed(line, ProposalDocument.Vacancy.class);
-      workById.put(
-          same(vacancy.vacancy()), new Cohort.Work(vacancy.openings(), vacancy.document()));
+      workById.put(same(vacancy.vacancy()), work(vacancy));
     } else {
       add(parsed(line, ProposalDocument.Person.class));
     }
+  }
+
+  private static Cohort.Work work(ProposalDocument.Vacancy vacancy) {
+    return new Cohort.Work(
+        vacancy.openings(),
+        vacancy.left(),
+        vacancy.document(),
+        vacancy.area(),
+        Objects.requireNonNullElse(vacancy.employer(), ""));
   }
 
   private static <T> T parsed(String line, Class<T> type) {
@@ -117,9 +127,12 @@ public final class ProposalFile {
   private void add(ProposalDocument.Person person) {
     List<ProposalDocument.Listed> list =
         person.list().stream()
-            .map(listed -> new ProposalDocument.Listed(same(listed.vacancy()), listed.points()))
+            .map(listed ->
+                new ProposalDocument.Listed(same(listed.vacancy()), listed.points(), listed.held()))
             .toList();
-    members.add(new Cohort.Member(person.passport(), person.document(), list));
+    members.add(
+        new Cohort.Member(
+            person.passport(), person.document(), list, person.municipality(), person.caseload()));
     choiceById.put(
         person.passport(),
         new PersonChoice(
@@ -143,7 +156,13 @@ public final class ProposalFile {
             rules.listLength());
     ProposalSettings settings =
         new ProposalSettings(
-            rules.floor(), 1, rules.limit(), rules.tieKey(), choiceById, whatIf(rules));
+            rules.floor(),
+            1,
+            rules.limit(),
+            rules.tieKey(),
+            choiceById,
+            whatIf(rules),
+            Objects.requireNonNullElse(rules.between(), BatchRulesDocument.NONE));
     Proposal proposal = Proposal.of(new Cohort(batch, pool, members, workById), settings);
     if (!Set.copyOf(proposal.assignment().proposals()).equals(proposed)) {
       throw ProblemException.invalid(

@@ -3,7 +3,6 @@ package nl.ongekend.api.proposal;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
-import java.util.stream.Stream;
 import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.api.view.ViewJson;
 
@@ -13,13 +12,12 @@ public enum ProposalLayout {
   /** The head, the vacancies of own lists, the people, one a line. */
   NDJSON {
     @Override
-    public void write(ProposalMapper mapper, Stream<ProposalDocument.Person> people, Writer out)
-        throws IOException {
+    public void write(ProposalMapper mapper, Writer out) throws IOException {
       out.write(ViewJson.write(mapper.head()) + "\n");
       for (ProposalDocument.Vacancy vacancy : mapper.vacancies()) {
         out.write(ViewJson.write(vacancy) + "\n");
       }
-      for (Iterator<ProposalDocument.Person> each = people.iterator(); each.hasNext(); ) {
+      for (Iterator<ProposalDocument.Person> each = mapper.people().iterator(); each.hasNext(); ) {
         out.write(ViewJson.write(each.next()) + "\n");
       }
     }
@@ -28,10 +26,9 @@ public enum ProposalLayout {
   /** A row for each proposal, without the head. */
   CSV {
     @Override
-    public void write(ProposalMapper mapper, Stream<ProposalDocument.Person> people, Writer out)
-        throws IOException {
+    public void write(ProposalMapper mapper, Writer out) throws IOException {
       out.write("passport,vacancy,rank,points,price,pinned,reason\n");
-      for (Iterator<ProposalDocument.Person> each = people.iterator(); each.hasNext(); ) {
+      for (Iterator<ProposalDocument.Person> each = mapper.people().iterator(); each.hasNext(); ) {
         ProposalDocument.Person person = each.next();
         for (ProposalDocument.Offer offer : person.proposals()) {
           // A reason has commas, and no quotation marks.
@@ -54,13 +51,12 @@ public enum ProposalLayout {
   /** One JSON document: the head with {@code vacancies} and {@code people}. */
   JSON {
     @Override
-    public void write(ProposalMapper mapper, Stream<ProposalDocument.Person> people, Writer out)
-        throws IOException {
+    public void write(ProposalMapper mapper, Writer out) throws IOException {
       String head = ViewJson.write(mapper.head());
       out.write(head.substring(0, head.length() - 1));
       out.write(",\"vacancies\":" + ViewJson.write(mapper.vacancies()) + ",\"people\":[");
       String between = "\n";
-      for (Iterator<ProposalDocument.Person> each = people.iterator(); each.hasNext(); ) {
+      for (Iterator<ProposalDocument.Person> each = mapper.people().iterator(); each.hasNext(); ) {
         out.write(between + ViewJson.write(each.next()));
         between = ",\n";
       }
@@ -68,11 +64,6 @@ public enum ProposalLayout {
     }
   };
 
-  /**
-   * Writes a proposal.
-   *
-   * @param people those of the proposal who are told of
-   */
-  public abstract void write(
-      ProposalMapper mapper, Stream<ProposalDocument.Person> people, Writer out) throws IOException;
+  /** Writes a proposal. The writer stays open. */
+  public abstract void write(ProposalMapper mapper, Writer out) throws IOException;
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.service.Choices;
+import nl.ongekend.api.view.BatchRulesDocument;
 import nl.ongekend.core.assign.AssignmentRules;
 import nl.ongekend.core.assign.WhatIf;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param choiceById what holds for single people, by the id of the passport; ids of people who take
  *     no part are passed over
  * @param whatIf what the user pins, excludes and opts out
+ * @param rules what holds between people and over time, as {@link RulesReader} reads it
  */
 public record ProposalSettings(
     int floor,
@@ -26,7 +28,8 @@ public record ProposalSettings(
     @Nullable Integer limit,
     long tieKey,
     Map<UUID, PersonChoice> choiceById,
-    WhatIf whatIf) {
+    WhatIf whatIf,
+    BatchRulesDocument rules) {
 
   /**
    * Checks the ranges.
@@ -53,17 +56,29 @@ public record ProposalSettings(
         null,
         asOf.toEpochDay(),
         Map.of(),
-        WhatIf.NOTHING);
+        WhatIf.NOTHING,
+        BatchRulesDocument.NONE);
   }
 
   /** Returns the same with other choices of the user. */
   public ProposalSettings with(WhatIf whatIf) {
-    return new ProposalSettings(floor, cap, limit, tieKey, choiceById, whatIf);
+    return new ProposalSettings(floor, cap, limit, tieKey, choiceById, whatIf, rules);
+  }
+
+  /** Returns the same with other rules. */
+  public ProposalSettings with(BatchRulesDocument rules) {
+    return new ProposalSettings(floor, cap, limit, tieKey, choiceById, whatIf, rules);
   }
 
   /** Returns what holds for a person. */
   PersonChoice choice(UUID passport) {
     return choiceById.getOrDefault(passport, PersonChoice.NONE);
+  }
+
+  /** Returns how many vacancies may be proposed to a person. */
+  int cap(UUID passport) {
+    Integer own = choice(passport).cap();
+    return own == null ? cap : own;
   }
 
   static void requirePoints(String name, int points) {

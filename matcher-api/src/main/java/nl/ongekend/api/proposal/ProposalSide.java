@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.ongekend.api.view.ProposalDocument;
+import nl.ongekend.core.assign.CohortRules;
 import nl.ongekend.core.assign.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,11 @@ final class ProposalSide {
   private final Map<UUID, Cohort.Member> memberById = new HashMap<>();
   private final Map<UUID, Cohort.Work> workById;
   private final Set<UUID> pool;
+  private final CohortRules rules;
 
   ProposalSide(Proposal proposal) {
     this.settings = proposal.settings();
+    this.rules = proposal.result().restrictions().rules();
     this.workById = proposal.cohort().workById();
     this.pool = new HashSet<>(proposal.cohort().pool());
     proposal.cohort().members().forEach(member -> memberById.put(member.passport(), member));
@@ -58,7 +61,9 @@ final class ProposalSide {
     Cohort.Work work = workById.get(vacancy);
     int openings = work == null ? 0 : work.openings();
     Integer limit = settings.limit();
-    return limit == null ? openings : Math.min(openings, limit);
+    int asked = limit == null ? openings : Math.min(openings, limit);
+    Integer left = work == null ? null : work.left();
+    return left == null ? asked : Math.min(asked, left);
   }
 
   List<UUID> pins(UUID passport) {
@@ -89,7 +94,27 @@ final class ProposalSide {
   }
 
   int cap(UUID passport) {
-    Integer own = settings.choice(passport).cap();
-    return own == null ? settings.cap() : own;
+    return settings.cap(passport);
+  }
+
+  /** Returns the vacancies of an own list that are held back. */
+  List<UUID> heldBack(UUID passport) {
+    Cohort.Member member = memberById.get(passport);
+    return member == null
+        ? List.of()
+        : member.list().stream()
+            .filter(listed -> listed.held() != null)
+            .map(ProposalDocument.Listed::vacancy)
+            .toList();
+  }
+
+  /** Returns the partner of a person under the rules; null when there is none. */
+  @Nullable String partner(UUID passport) {
+    return rules.findPartner(passport.toString()).orElse(null);
+  }
+
+  /** Returns how many people are promised to be served, by the floors the person counts for. */
+  Map<String, Integer> leastByFloor(UUID passport) {
+    return rules.leastByFloor(passport.toString());
   }
 }

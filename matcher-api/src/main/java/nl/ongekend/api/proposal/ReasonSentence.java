@@ -41,13 +41,22 @@ final class ReasonSentence {
 
   private static String told(String which, AssignmentReason.Passed passed) {
     String the = which.equals("one above") ? which : "the " + which;
-    if (passed.excluded()) {
-      return the + " was excluded";
+    if (passed.bar() != AssignmentReason.Bar.NONE) {
+      return the + barred(passed.bar());
     }
     if (passed.takenBy() == 0) {
       return the + " is proposed to nobody";
     }
     return "%s is taken by %s".formatted(the, takers(passed.takenBy(), passed.suitedMore()));
+  }
+
+  private static String barred(AssignmentReason.Bar bar) {
+    return switch (bar) {
+      case NONE -> "";
+      case EXCLUDED -> " was excluded";
+      case HELD_BACK -> " was proposed too often lately";
+      case PARTNERS -> " is in another area than your partner can work in";
+    };
   }
 
   private static String takers(int takenBy, int suitedMore) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.view.BatchDocument;
 import nl.ongekend.core.batch.BatchAnswer;
@@ -27,11 +29,13 @@ public final class BatchService {
   private final Engine engine;
   private final Build build;
   private final DocumentService<Passport> passports;
+  private final Areas areas;
 
   BatchService(Engine engine, Build build, DocumentService<Passport> passports) {
     this.engine = engine;
     this.build = build;
     this.passports = passports;
+    this.areas = new Areas(engine.world().places());
   }
 
   /** Returns what stands above the answers. */
@@ -69,6 +73,14 @@ public final class BatchService {
     return new StoredDocuments<>(passports, caller);
   }
 
+  /** Returns the stored passports that take part, in the same way. */
+  public Iterator<Passport> everybody(Caller caller, Predicate<Passport> takesPart) {
+    return Stream.iterate(everybody(caller), Iterator::hasNext, each -> each)
+        .map(Iterator::next)
+        .filter(takesPart)
+        .iterator();
+  }
+
   /**
    * Ranks vacancies for people; see {@link nl.ongekend.core.batch.BatchRanker#rank}.
    *
@@ -103,12 +115,21 @@ public final class BatchService {
       matches.add(
           options.forProposal()
               ? match.forProposal(
-                  vacancy.openings(), hashes.computeIfAbsent(vacancy.id(), id -> hash(vacancy)))
+                  vacancy.openings(),
+                  hashes.computeIfAbsent(vacancy.id(), id -> hash(vacancy)),
+                  areas.region(vacancy),
+                  vacancy.employer().key())
               : match);
     }
-    String document =
-        options.forProposal() ? hash(engine.documents().write(answer.passport())) : null;
-    return BatchDocument.Person.of(answer, matches, document);
+    BatchDocument.Person person = BatchDocument.Person.of(answer, matches);
+    return options.forProposal() ? forProposal(person, answer.passport()) : person;
+  }
+
+  private BatchDocument.Person forProposal(BatchDocument.Person person, Passport passport) {
+    return person.forProposal(
+        hash(engine.documents().write(passport)),
+        areas.municipality(passport),
+        passport.caseload());
   }
 
   private BatchDocument.Match match(

@@ -13,8 +13,10 @@ import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.BatchJobStore;
 import nl.ongekend.api.store.Erasure;
 import nl.ongekend.api.store.PersonStore;
+import nl.ongekend.api.store.RecordedProposal;
 import nl.ongekend.api.view.ErasureDocument;
 import nl.ongekend.api.view.PassportExportDocument;
+import nl.ongekend.api.view.PassportProposalsDocument;
 
 /**
  * Hands over everything that is kept about a person, or removes it. Both take the whole home into
@@ -73,6 +75,28 @@ public final class PersonService {
             .orElseThrow(() -> notFound(passport));
     services.engine().indexer().purgePassports();
     return ErasureDocument.of(services.build(), services.today().date(), erasure, named.size());
+  }
+
+  /**
+   * Returns which proposals were put forward to a person.
+   *
+   * @throws ProblemException when there is no such passport
+   */
+  public PassportProposalsDocument proposals(Caller caller, UUID passport) {
+    services.passports().get(caller, passport);
+    List<RecordedProposal> recorded =
+        services.engine().store().proposals().listOf(caller.actor(), caller.purpose(), passport);
+    return new PassportProposalsDocument(
+        PassportProposalsDocument.SCHEMA,
+        services.build().version(),
+        services.build().commit(),
+        services.today().date(),
+        passport,
+        recorded.stream()
+            .map(each ->
+                new PassportProposalsDocument.Proposed(
+                    each.vacancy(), each.employer(), each.on(), each.batch()))
+            .toList());
   }
 
   /** What a running batch has read cannot be taken back from it. */

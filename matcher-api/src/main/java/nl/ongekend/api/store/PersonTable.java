@@ -30,14 +30,21 @@ record PersonTable(String name, String condition, String content, String order) 
           owned("saved_search", "t.passport_id = ANY (:ids)", "t.id"),
           owned("receipt", "t.passport_id = ANY (:ids)", "t.at, t.id"),
           owned("idempotency_key", names("t.response"), "t.created_at, t.key"),
-          // Choices for other people stand beside those for this one.
+          owned(
+              "recorded_proposal",
+              "t.passport_id = ANY (:ids)",
+              "t.proposed_on, t.vacancy_id, t.batch_id"),
+          // Choices for other people stand beside those for this one, and who a partner is.
           new PersonTable(
               "batch_job",
               "t.organisation_id = :organisation AND " + names("t.settings::text"),
               """
               jsonb_build_object('id', t.id, 'created_at', t.created_at, 'people',
                 (SELECT jsonb_agg(p) FROM jsonb_array_elements(t.settings -> 'people') p
-                 WHERE p ->> 'passport' = ANY (:ids::text[])))
+                 WHERE p ->> 'passport' = ANY (:ids::text[])), 'with_partner', EXISTS
+                (SELECT FROM jsonb_array_elements(t.settings #> '{rules,partners}') r
+                 WHERE r ->> 'first' = ANY (:ids::text[])
+                    OR r ->> 'second' = ANY (:ids::text[])))
               """,
               "t.id"),
           owned("audit", TYPES + " AND t.entity_id = ANY (:ids)", "t.id"),

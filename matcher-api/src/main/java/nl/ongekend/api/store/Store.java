@@ -34,6 +34,7 @@ public final class Store implements AutoCloseable {
   private final IdempotentRequests requests;
   private final ReceiptStore receipts;
   private final BatchJobStore jobs;
+  private final ProposalLog proposals;
   private final SavedSearchStore searches;
   private final AlertLog alerts;
   private final PersonStore people;
@@ -56,6 +57,7 @@ public final class Store implements AutoCloseable {
     this.requests = new IdempotentRequests(jdbc, transactions, clock);
     this.receipts = new ReceiptStore(jdbc, transactions, clock);
     this.jobs = new BatchJobStore(jdbc, transactions, clock);
+    this.proposals = new ProposalLog(jdbc, transactions, clock);
     this.searches = new SavedSearchStore(jdbc, transactions, clock);
     this.alerts = new AlertLog(jdbc, reader, transactions, clock);
     this.people = new PersonStore(jdbc, writer, transactions, clock);
@@ -107,6 +109,11 @@ public final class Store implements AutoCloseable {
   /** The batches that run as jobs. */
   public BatchJobStore jobs() {
     return jobs;
+  }
+
+  /** The proposals that were put forward. */
+  public ProposalLog proposals() {
+    return proposals;
   }
 
   /** The saved searches. */

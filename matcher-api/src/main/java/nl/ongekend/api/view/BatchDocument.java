@@ -44,6 +44,8 @@ public record BatchDocument(
    *     counted
    * @param matches the best, best first
    * @param document the content hash of the passport; only where a proposal is made
+   * @param municipality where the person lives, if known; only where a proposal is made
+   * @param caseload the caseload of the passport, if it names one; only where a proposal is made
    */
   public record Person(
       UUID passport,
@@ -51,7 +53,9 @@ public record BatchDocument(
       int considered,
       @Nullable Integer unranked,
       List<Match> matches,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String municipality,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String caseload) {
 
     /** Copies the list. */
     public Person {
@@ -59,14 +63,23 @@ public record BatchDocument(
     }
 
     /** Returns an answer with its matches. */
-    public static Person of(BatchAnswer answer, List<Match> matches, @Nullable String document) {
+    public static Person of(BatchAnswer answer, List<Match> matches) {
       return new Person(
           answer.passport().id(),
           answer.passport().name(),
           answer.considered(),
           answer.unranked(),
           matches,
-          document);
+          null,
+          null,
+          null);
+    }
+
+    /** Returns the same with what a proposal is made of. */
+    public Person forProposal(
+        String document, @Nullable String municipality, @Nullable String caseload) {
+      return new Person(
+          passport, label, considered, unranked, matches, document, municipality, caseload);
     }
   }
 
@@ -82,6 +95,9 @@ public record BatchDocument(
    * @param feasible whether it is feasible
    * @param openings how many people the vacancy can take; only where a proposal is made
    * @param document the content hash of the vacancy; only where a proposal is made
+   * @param area the labour-market region of the vacancy, if there is one; only where a proposal is
+   *     made
+   * @param employer the key of the employer; only where a proposal is made
    */
   public record Match(
       int rank,
@@ -92,7 +108,9 @@ public record BatchDocument(
       RightView right,
       FeasibleView feasible,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer openings,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String area,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String employer) {
 
     /** Returns the match of a pair, as far as a list says it. */
     public static Match of(int rank, Outline outline) {
@@ -105,12 +123,16 @@ public record BatchDocument(
           RightView.of(outline.right()),
           FeasibleView.of(outline.feasibility()),
           null,
+          null,
+          null,
           null);
     }
 
     /** Returns the same with what a proposal is made of. */
-    public Match forProposal(int openings, String document) {
-      return new Match(rank, id, score, low, high, right, feasible, openings, document);
+    public Match forProposal(
+        int openings, String document, @Nullable String area, String employer) {
+      return new Match(
+          rank, id, score, low, high, right, feasible, openings, document, area, employer);
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.ongekend.api.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param tieKey the key of the hash that decides between people who waited equally long; the number
  *     of the day when left out
  * @param people what holds for single people
+ * @param passports who takes part, at most 100,000 passports; everybody when left out
+ * @param rules what holds between people and over time
  */
 public record BatchSettingsDocument(
     @Nullable Integer top,
@@ -35,12 +38,15 @@ public record BatchSettingsDocument(
     @Nullable Integer cap,
     @Nullable Integer limit,
     @Nullable Long tieKey,
-    @Nullable List<Person> people) {
+    @Nullable List<Person> people,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<UUID> passports,
+    @Nullable BatchRulesDocument rules) {
 
   /** Copies the lists. */
   public BatchSettingsDocument {
     filters = filters == null ? null : List.copyOf(filters);
     people = people == null ? null : List.copyOf(people);
+    passports = passports == null ? null : List.copyOf(passports);
   }
 
   /**

@@ -73,7 +73,8 @@ public record ProposalDifferenceDocument(
    *     {@code rules-changed}, {@code market-changed}, {@code profile-changed}, {@code
    *     places-changed}, {@code score-changed}, {@code date-changed}, {@code floor-changed}, {@code
    *     cap-changed}, {@code pinned}, {@code unpinned}, {@code excluded}, {@code admitted}, {@code
-   *     opted-out}, {@code opted-in}, {@code went-to-others}, {@code came-free}, {@code
+   *     opted-out}, {@code opted-in}, {@code partner-changed}, {@code group-floor-changed}, {@code
+   *     held-back}, {@code free-again}, {@code went-to-others}, {@code came-free}, {@code
    *     openings-changed}
    * @param vacancy the vacancy it is about; missing when it is about none
    */

@@ -17,6 +17,8 @@ final class Lists {
   private final List<UUID> pool = new ArrayList<>();
   private final Map<UUID, Integer> openingsById = new HashMap<>();
   private final Map<UUID, String> documentById = new HashMap<>();
+  private final Map<UUID, String> areaById = new HashMap<>();
+  private final Map<UUID, String> municipalityById = new HashMap<>();
   private String profile = "standard";
 
   /** Adds a person with vacancies and points in turns. */
@@ -25,10 +27,15 @@ final class Lists {
     for (int i = 0; i < vacanciesAndPoints.length; i += 2) {
       UUID vacancy = (UUID) vacanciesAndPoints[i];
       openingsById.putIfAbsent(vacancy, 1);
-      list.add(new ProposalDocument.Listed(vacancy, (Integer) vacanciesAndPoints[i + 1]));
+      list.add(ProposalDocument.Listed.of(vacancy, (Integer) vacanciesAndPoints[i + 1]));
     }
     members.add(
-        new Cohort.Member(passport, documentById.getOrDefault(passport, "as it was"), list));
+        new Cohort.Member(
+            passport,
+            documentById.getOrDefault(passport, "as it was"),
+            list,
+            municipalityById.get(passport),
+            null));
     return this;
   }
 
@@ -40,6 +47,18 @@ final class Lists {
   /** Says that a passport or vacancy has another content. */
   Lists document(UUID id, String document) {
     documentById.put(id, document);
+    return this;
+  }
+
+  /** Says in which region a vacancy is. */
+  Lists area(UUID vacancy, String region) {
+    areaById.put(vacancy, region);
+    return this;
+  }
+
+  /** Says where a person lives; said before the person is added. */
+  Lists lives(UUID passport, String municipality) {
+    municipalityById.put(passport, municipality);
     return this;
   }
 
@@ -60,7 +79,14 @@ final class Lists {
         new BatchDocument(BatchDocument.SCHEMA, "1", "c", LocalDate.of(2026, 11, 21), versions, 10);
     Map<UUID, Cohort.Work> workById = new HashMap<>();
     openingsById.forEach((id, openings) ->
-        workById.put(id, new Cohort.Work(openings, documentById.getOrDefault(id, "as it was"))));
+        workById.put(
+            id,
+            new Cohort.Work(
+                openings,
+                null,
+                documentById.getOrDefault(id, "as it was"),
+                areaById.get(id),
+                "employer")));
     return new Cohort(head, pool, members, workById);
   }
 }

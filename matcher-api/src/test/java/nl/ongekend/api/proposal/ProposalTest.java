@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.ongekend.api.problem.ProblemException;
+import nl.ongekend.api.view.BatchRulesDocument;
 import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.ProposalDifferenceDocument;
 import nl.ongekend.api.view.ProposalDifferenceDocument.Because;
@@ -36,7 +37,8 @@ class ProposalTest {
           null,
           0,
           Map.of(SAMIR, waited(30), CHRIS, waited(20), AMINA, waited(10)),
-          WhatIf.NOTHING);
+          WhatIf.NOTHING,
+          BatchRulesDocument.NONE);
 
   private static PersonChoice waited(int days) {
     return new PersonChoice(days, null, null, false);
@@ -229,7 +231,8 @@ class ProposalTest {
                 Set.of(new Pair(SAMIR.toString(), COOK.toString())),
                 Set.of(AMINA.toString())));
     ProposalSettings strict =
-        new ProposalSettings(8_000, 1, null, 0, SETTINGS.choiceById(), WhatIf.NOTHING);
+        new ProposalSettings(
+            8_000, 1, null, 0, SETTINGS.choiceById(), WhatIf.NOTHING, BatchRulesDocument.NONE);
 
     assertThat(only(before, excluded, SAMIR).because())
         .containsExactly(new Because("excluded", COOK));

@@ -43,7 +43,7 @@ public record CohortRules(
   }
 
   /** Returns the partner of a person, if there is one. O(pairs). */
-  Optional<String> findPartner(String person) {
+  public Optional<String> findPartner(String person) {
     return partners.stream()
         .filter(pair -> pair.first().equals(person) || pair.second().equals(person))
         .map(pair -> pair.first().equals(person) ? pair.second() : pair.first())
@@ -51,7 +51,7 @@ public record CohortRules(
   }
 
   /** Returns how many people are promised to be served, by the floors that a person counts for. */
-  Map<String, Integer> leastByFloor(String person) {
+  public Map<String, Integer> leastByFloor(String person) {
     return floors.stream()
         .filter(floor -> floor.members().contains(person))
         .collect(Collectors.toUnmodifiableMap(GroupFloor::name, GroupFloor::least));

@@ -204,7 +204,7 @@ class EarlierProposalsTest {
     for (String employer : List.of("e0", "e1")) {
       Integer cap = caps.sameEmployer();
       if (cap != null) {
-        long ofEmployer = open.stream().filter(v -> list.get(v).equals(employer)).count();
+        long ofEmployer = open.stream().filter(v -> employer.equals(list.get(v))).count();
         long before =
             count(
                 caps,

@@ -25,11 +25,18 @@ public final class ProposalText {
   public static List<String> summary(ProposalDocument head) {
     ProposalDocument.Greedy greedy = head.greedy();
     ProposalDocument.Rules rules = head.rules();
-    return List.of(
-        outcome(head.outcome()),
+    List<String> summary = new ArrayList<>();
+    summary.add(outcome(head.outcome()));
+    summary.add(
         "One after the other (greedy): %d served, %d proposals, %,d points"
-            .formatted(greedy.served(), greedy.proposals(), greedy.total()),
+            .formatted(greedy.served(), greedy.proposals(), greedy.total()));
+    summary.add(
         "k %d, floor %,d, tie key %d".formatted(rules.listLength(), rules.floor(), rules.tieKey()));
+    ProposalDocument.Between between = head.between();
+    if (between != null) {
+      summary.addAll(RulesText.summary(between));
+    }
+    return summary;
   }
 
   private static String outcome(ProposalDocument.Outcome outcome) {
@@ -52,6 +59,7 @@ public final class ProposalText {
       lines.add("  %s  %,d points".formatted(offer.vacancy(), offer.points()));
       lines.add("    " + offer.reason());
     }
+    lines.addAll(RulesText.lines(person));
   }
 
   /** Returns what changed, person by person, and why. */

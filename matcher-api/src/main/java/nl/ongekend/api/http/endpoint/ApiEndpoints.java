@@ -83,7 +83,7 @@ final class ApiEndpoints {
             jobPairs(),
             receipts(),
             SavedSearchEndpoints.list(),
-            people(),
+            PersonEndpoints.list(),
             QuestionEndpoints.list(),
             BatchEndpoints.list(),
             readings(),
@@ -278,24 +278,6 @@ final class ApiEndpoints {
             .reads(JSON, "LineToSearch", "The line.")
             .fails(TOO_LARGE, UNAVAILABLE)
             .answers(200, new Content(JSON, "SearchDocument", "The vacancies, best first.")));
-  }
-
-  private static List<Endpoint> people() {
-    return List.of(
-        Endpoint.get("/v1/passports/{id}/export", "exportPassport")
-            .summary("Returns everything that is kept about a person.")
-            .roles(STAFF)
-            .purpose(Purpose.ADMINISTRATION)
-            .with(Parameter.path("id", "The id of the passport."))
-            .fails(NOT_FOUND, UNAVAILABLE)
-            .answers(200, new Content(JSON, "PassportExportDocument", "Everything.")),
-        Endpoint.post("/v1/passports/{id}/erasure", "erasePassport")
-            .summary("Removes everything that is kept about a person, and proves it.")
-            .roles(IMPORTERS)
-            .purpose(Purpose.ADMINISTRATION)
-            .with(Parameter.path("id", "The id of the passport."))
-            .fails(NOT_FOUND, CONFLICT, UNAVAILABLE, STORAGE_FULL)
-            .answers(200, new Content(JSON, "ErasureDocument", "The proof.")));
   }
 
   private static List<Endpoint> receipts() {

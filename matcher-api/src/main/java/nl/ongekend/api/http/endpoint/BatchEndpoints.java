@@ -64,6 +64,11 @@ final class BatchEndpoints {
             .or(new Content(ApiHeaders.NDJSON, "ProposalDocument", "Head, vacancies, people."))
             .or(new Content(ApiHeaders.CSV, "Text", "A row for each proposal."))
             .answers(200, new Content(JSON, "ProposalOfBatch", "The proposal.")),
+        of(Endpoint.post(PATH + "/proposal/recording", "recordProposal"))
+            .summary("Writes down that a proposal is put forward: it counts against caps.")
+            .fails(CONFLICT, STORAGE_FULL)
+            .answers(
+                200, new Content(JSON, "RecordedProposalsDocument", "How many were recorded.")),
         of(Endpoint.get(PATH + "/difference", "compareBatches"))
             .summary("Returns what changed since the proposal of another batch, and why.")
             .with(Parameter.query("with", ValueType.UUID, "The id of the other batch.").needed())

@@ -30,6 +30,7 @@ import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.NearDocument;
 import nl.ongekend.api.view.PageDocument;
 import nl.ongekend.api.view.PassportExportDocument;
+import nl.ongekend.api.view.PassportProposalsDocument;
 import nl.ongekend.api.view.ProposalDifferenceDocument;
 import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.api.view.QualityDocument;
@@ -37,6 +38,7 @@ import nl.ongekend.api.view.QuestionsDocument;
 import nl.ongekend.api.view.ReadDocument;
 import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.ReconfirmDocument;
+import nl.ongekend.api.view.RecordedProposalsDocument;
 import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.SchemeQuestionView;
@@ -82,6 +84,8 @@ public record OpenApiDocument(String json) {
           ConceptDocument.class,
           ElasticityDocument.class,
           EmployerPoolDocument.class,
+          PassportProposalsDocument.class,
+          RecordedProposalsDocument.class,
           ErasureDocument.class,
           ExpectationDocument.class,
           HealthDocument.class,

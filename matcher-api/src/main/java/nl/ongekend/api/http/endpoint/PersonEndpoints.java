@@ -1,0 +1,52 @@
+package nl.ongekend.api.http.endpoint;
+
+import static nl.ongekend.api.problem.Problem.Kind.CONFLICT;
+import static nl.ongekend.api.problem.Problem.Kind.NOT_FOUND;
+import static nl.ongekend.api.problem.Problem.Kind.STORAGE_FULL;
+import static nl.ongekend.api.problem.Problem.Kind.UNAVAILABLE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.ongekend.api.http.endpoint.Endpoint.Content;
+import nl.ongekend.api.store.Purpose;
+import nl.ongekend.api.store.Role;
+
+/** The rows about what is kept of a person beside the passport. Never for employers. */
+final class PersonEndpoints {
+
+  private static final String JSON = "application/json";
+
+  private static final Set<Role> STAFF =
+      EnumSet.of(Role.JOB_COACH, Role.IWCN_STAFF, Role.ADMINISTRATOR);
+
+  private static final Set<Role> ERASERS = EnumSet.of(Role.IWCN_STAFF, Role.ADMINISTRATOR);
+
+  private PersonEndpoints() {}
+
+  static List<Endpoint> list() {
+    return List.of(
+        of(Endpoint.get("/v1/passports/{id}/export", "exportPassport"))
+            .summary("Returns everything that is kept about a person.")
+            .roles(STAFF)
+            .purpose(Purpose.ADMINISTRATION)
+            .answers(200, new Content(JSON, "PassportExportDocument", "Everything.")),
+        of(Endpoint.post("/v1/passports/{id}/erasure", "erasePassport"))
+            .summary("Removes everything that is kept about a person, and proves it.")
+            .roles(ERASERS)
+            .purpose(Purpose.ADMINISTRATION)
+            .fails(CONFLICT, STORAGE_FULL)
+            .answers(200, new Content(JSON, "ErasureDocument", "The proof.")),
+        of(Endpoint.get("/v1/passports/{id}/proposals", "listProposals"))
+            .summary("Returns which proposals were put forward to a person.")
+            .roles(STAFF)
+            .purpose(Purpose.JOB_COACHING)
+            .answers(200, new Content(JSON, "PassportProposalsDocument", "The proposals.")));
+  }
+
+  private static Endpoint.Builder of(Endpoint.Builder endpoint) {
+    return endpoint
+        .with(Parameter.path("id", "The id of the passport."))
+        .fails(NOT_FOUND, UNAVAILABLE);
+  }
+}
