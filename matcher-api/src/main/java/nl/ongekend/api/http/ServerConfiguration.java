@@ -49,6 +49,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ReadingController.class,
   TaxonomyController.class,
   SupportController.class,
+  TargetGroupController.class,
   SessionController.class,
   SystemController.class,
   ProblemAdvice.class,

@@ -45,6 +45,7 @@ public final class Services implements AutoCloseable {
   private final BatchService batches;
   private final SavedSearchService savedSearches;
   private final PersonService people;
+  private final TargetGroupService targetGroups;
   private final Accounts accounts;
   private final Logins logins;
 
@@ -84,6 +85,16 @@ public final class Services implements AutoCloseable {
     this.batches = new BatchService(engine, build, passports);
     this.savedSearches = new SavedSearchService(this, hits, alerts);
     this.people = new PersonService(this, new SecureRandom());
+    this.targetGroups =
+        new TargetGroupService(
+            build,
+            passports,
+            new DocumentService<>(
+                new CircumstancesSide(engine.documents()),
+                engine.store(),
+                settings.ids(),
+                today,
+                follower::wake));
     this.accounts = new Accounts(engine.store(), settings);
     this.logins = new Logins(engine.store(), settings.clock());
   }
@@ -176,6 +187,11 @@ public final class Services implements AutoCloseable {
   /** Returns what hands everything about a person over, and what removes it. */
   public PersonService people() {
     return people;
+  }
+
+  /** Returns what says who belongs to which target group. */
+  public TargetGroupService targetGroups() {
+    return targetGroups;
   }
 
   /** Returns the accounts. */

@@ -27,6 +27,9 @@ public final class TargetGroups {
   /** The notice of a report that names none, in days. */
   public static final int NOTICE_DAYS = 14;
 
+  /** The longest notice. */
+  public static final int MOST_NOTICE_DAYS = 365;
+
   private static final int PART_TIME_BELOW = 35;
 
   private static final int QUARTERS = 4;
@@ -48,7 +51,7 @@ public final class TargetGroups {
    * @throws IllegalArgumentException if the days are not in [0, 365]
    */
   public static TargetGroups within(int noticeDays) {
-    if (noticeDays < 0 || noticeDays > 365) {
+    if (noticeDays < 0 || noticeDays > MOST_NOTICE_DAYS) {
       throw new IllegalArgumentException(
           "noticeDays (%d) must be in [0, 365].%nMaybe weeks were given.".formatted(noticeDays));
     }

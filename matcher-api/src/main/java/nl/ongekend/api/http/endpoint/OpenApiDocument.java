@@ -47,6 +47,8 @@ import nl.ongekend.api.view.SearchDocument;
 import nl.ongekend.api.view.SeenDocument;
 import nl.ongekend.api.view.SessionDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
+import nl.ongekend.api.view.TargetGroupReportDocument;
+import nl.ongekend.api.view.TargetGroupsDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.api.view.WhatIfChoicesDocument;
@@ -85,6 +87,8 @@ public record OpenApiDocument(String json) {
           ElasticityDocument.class,
           EmployerPoolDocument.class,
           PassportProposalsDocument.class,
+          TargetGroupsDocument.class,
+          TargetGroupReportDocument.class,
           RecordedProposalsDocument.class,
           ErasureDocument.class,
           ExpectationDocument.class,
