@@ -25,6 +25,8 @@ public record Ratio(
     double target,
     boolean met) {
 
+  private static final double NANOS_PER_MILLI = 1e6;
+
   /** Returns how many times as fast {@code faster} is, by the medians of each round. */
   static Ratio atLeast(String id, double target, Rounds.Measured slower, Rounds.Measured faster) {
     double[] ascending =
@@ -63,6 +65,17 @@ public record Ratio(
         ratio.high,
         target,
         ratio.median <= target);
+  }
+
+  /** Returns the milliseconds of processor time that the usual query takes: at most. */
+  static Ratio millisAtMost(String id, double target, Rounds.Measured measured) {
+    double[] ascending =
+        measured.rounds().stream()
+            .mapToDouble(round -> round.cpu().percentile(50) / NANOS_PER_MILLI)
+            .sorted()
+            .toArray();
+    double middle = middle(ascending);
+    return of(id, List.of(measured.contender(), "1 ms cpu"), ascending, target, middle <= target);
   }
 
   private static double middle(double[] ascending) {

@@ -1,5 +1,6 @@
 package nl.ongekend.eval.bench;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,32 @@ public record Row(
   /** Returns the row of the processor time that queries took. */
   static Row cpu(String work, Rounds.Measured measured) {
     return of(measured.contender(), work, "us cpu", measured.cpu(), NANOS_PER_MICRO, null, null);
+  }
+
+  /**
+   * Returns the row of how many times the processor time of {@code one} queries took: from round to
+   * round, of medians.
+   */
+  static Row times(String work, Rounds.Measured measured, Rounds.Measured one) {
+    double[] times =
+        IntStream.range(0, measured.rounds().size())
+            .mapToDouble(round ->
+                (double) measured.rounds().get(round).cpu().percentile(50)
+                    / one.rounds().get(round).cpu().percentile(50))
+            .sorted()
+            .toArray();
+    double last = times[times.length - 1];
+    return new Row(
+        measured.contender(),
+        work,
+        "x " + one.contender(),
+        times.length,
+        times[0],
+        times[times.length / 2],
+        last,
+        last,
+        new Range(times[0], last),
+        null);
   }
 
   private static Row of(

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       BenchKernelCommand.class,
       BenchMemoryCommand.class,
       BenchPeersCommand.class,
+      BenchQuestionsCommand.class,
       BenchReadingCommand.class,
       BenchStartCommand.class,
       BenchTrustCommand.class,
