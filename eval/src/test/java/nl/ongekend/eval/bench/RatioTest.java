@@ -46,4 +46,12 @@ class RatioTest {
         .isEqualTo(new Ratio("X", "large", "small", 6.5, 5, 8, 6, false));
     assertThat(Ratio.growthAtMost("X", 7, large, small).met()).isTrue();
   }
+
+  @Test
+  void millisAtMost_isTheMiddleOfTheRoundsInMillisecondsOfProcessorTime() {
+    Measured query = measured("query", Samples.of(4_000_000), Samples.of(1, 8_000_000, 9_000_000));
+    assertThat(Ratio.millisAtMost("X", 6, query))
+        .isEqualTo(new Ratio("X", "query", "1 ms cpu", 6, 4, 8, 6, true));
+    assertThat(Ratio.millisAtMost("X", 5, query).met()).isFalse();
+  }
 }

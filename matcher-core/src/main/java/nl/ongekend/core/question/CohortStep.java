@@ -58,6 +58,7 @@ public final class CohortStep {
       pool.vacancies(
           person,
           reach,
+          1,
           vacancy ->
               reach
                   .findMiss(new Pair(person, vacancy))

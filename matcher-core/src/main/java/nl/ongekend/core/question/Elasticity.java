@@ -50,15 +50,17 @@ public final class Elasticity {
     pool.people(
         vacancy,
         reach,
+        1,
         person -> {
           Pair pair = new Pair(person, vacancy);
           List<UnmetCondition> unmet = reach.unmet(pair);
           if (unmet.isEmpty() && reach.score(pair) >= reach.cutOff()) {
             within[0]++;
-          } else if (unmet.size() <= 1) {
-            for (int i = 0; i < more.length; i++) {
-              more[i] += isWithin(person, relaxations.get(i)) ? 1 : 0;
-            }
+            return;
+          }
+          for (int i = 0; i < more.length; i++) {
+            boolean helps = couldMeet(relaxations.get(i), unmet);
+            more[i] += helps && isWithin(person, relaxations.get(i)) ? 1 : 0;
           }
         });
     List<Opening> openings = new ArrayList<>();
@@ -67,6 +69,11 @@ public final class Elasticity {
     }
     openings.sort(Comparator.comparingInt(Opening::more).reversed());
     return new Answer(within[0], openings);
+  }
+
+  /** A relaxation meets no condition but its own. */
+  private static boolean couldMeet(Relaxation relaxation, List<UnmetCondition> unmet) {
+    return unmet.stream().allMatch(one -> one.condition().equals(relaxation.condition()));
   }
 
   private boolean isWithin(PersonView person, Relaxation relaxation) {

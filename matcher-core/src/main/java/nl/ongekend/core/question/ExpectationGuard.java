@@ -111,11 +111,12 @@ public final class ExpectationGuard {
     pool.vacancies(
         person,
         reach,
+        0,
         vacancy -> {
           Pair pair = new Pair(person, vacancy);
-          if (reach.isWithin(pair)) {
-            proposals.add(new Proposal(vacancy.id(), reach.score(pair)));
-          }
+          reach
+              .findWithin(pair)
+              .ifPresent(score -> proposals.add(new Proposal(vacancy.id(), score)));
         });
     return proposals.stream().sorted(BEST_FIRST).limit(MOST_PROPOSALS).toList();
   }

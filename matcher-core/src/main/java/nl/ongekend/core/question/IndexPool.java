@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import nl.ongekend.core.index.IndexSnapshot;
 import nl.ongekend.core.index.MatchFilter;
 import nl.ongekend.core.index.MatchIndex;
@@ -29,17 +35,15 @@ import nl.ongekend.core.score.VacancyFacets;
 /**
  * A pool over the two indexes of a world. Thread-safe; a question runs on the caller's thread.
  *
- * <p>Hours, travel, languages and right are judged once for each distinct facet of a segment. A
- * document of which these leave two conditions unmet is left out; the others are handed out with
- * all their facets, read from columns and doc values, never from JSON. O(documents), a microsecond
- * or two for each that is handed out.
+ * <p>Hours, travel, languages and right are judged once for each distinct facet of a segment; then
+ * skills, for a person once for each distinct requirement. A document of which these leave too many
+ * conditions unmet is left out; the others are handed out with all their facets, read from columns
+ * and doc values, never from JSON. O(documents), a microsecond or two for each that is handed out.
  *
  * <p>People come without the day on which their answers expire, which the expected score does not
  * read.
  */
 public final class IndexPool implements Pool {
-
-  private static final int MOST_UNMET = 1;
 
   private final MatchIndex<Passport, PassportSegment> passports;
   private final MatchIndex<Vacancy, VacancySegment> vacancies;
@@ -53,27 +57,52 @@ public final class IndexPool implements Pool {
   }
 
   @Override
-  public void vacancies(PersonView person, Reach reach, Consumer<VacancyView> consumer) {
-    walkVacancies(segment -> codes(person, reach, segment)::mayMatter, consumer);
+  public void vacancies(
+      PersonView person, Reach reach, int mostUnmet, Consumer<VacancyView> consumer) {
+    SkillsOffer offer = person.facets().skills();
+    Map<SkillsAsk.Requirement, Boolean> met = new HashMap<>();
+    Predicate<SkillsAsk.Requirement> isMet =
+        asked -> met.computeIfAbsent(asked, one -> reach.skills().isMet(offer, one));
+    walkVacancies(
+        segment ->
+            new Sieve<>(
+                room(codes(person, reach, segment), segment.columns().columns(), mostUnmet),
+                (ask, room) -> SkillAspect.isUnmetAtMost(room, ask, isMet)),
+        consumer);
+  }
+
+  @Override
+  public void vacanciesOf(int occupation, Consumer<VacancyView> consumer) {
+    walkVacancies(
+        segment -> {
+          Columns columns = segment.columns().columns();
+          return new Sieve<>(
+              document -> {
+                int code = columns.get(document, Columns.OCCUPATION);
+                return segment.occupations().get(code) == occupation ? 0 : -1;
+              },
+              (_, _) -> true);
+        },
+        consumer);
   }
 
   @Override
   public void everyVacancy(Consumer<VacancyView> consumer) {
-    walkVacancies(_ -> (_, _) -> true, consumer);
+    walkVacancies(_ -> Sieve.all(), consumer);
   }
 
   private void walkVacancies(
-      Function<VacancySegment, Wanted> wantedOf, Consumer<VacancyView> consumer) {
+      Function<VacancySegment, Sieve<SkillsAsk>> sieveOf, Consumer<VacancyView> consumer) {
     try (IndexSnapshot<VacancySegment> snapshot = vacancies.snapshot()) {
       for (SegmentView<VacancySegment> view : snapshot.segments(MatchFilter.none())) {
-        Wanted wanted = wantedOf.apply(view.segment());
-        SkillsReader<SkillsAsk> skills = SkillsReader.asked(snapshot, view.ordinal());
-        Columns columns = view.segment().columns().columns();
-        for (int document = 0; document < columns.documents(); document++) {
-          if (view.accepted().accepts(document) && wanted.is(columns, document)) {
-            consumer.accept(vacancy(view.segment(), document, skills.skills(document)));
-          }
-        }
+        VacancySegment segment = view.segment();
+        sieveOf
+            .apply(segment)
+            .walk(
+                view,
+                segment.columns().columns().documents(),
+                SkillsReader.asked(snapshot, view.ordinal()),
+                (skills, document) -> consumer.accept(vacancy(segment, document, skills)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index", e);
@@ -81,53 +110,88 @@ public final class IndexPool implements Pool {
   }
 
   @Override
-  public void people(VacancyView vacancy, Reach reach, Consumer<PersonView> consumer) {
-    walkPeople(segment -> codes(vacancy, reach, segment)::mayMatter, consumer);
+  public void people(
+      VacancyView vacancy, Reach reach, int mostUnmet, Consumer<PersonView> consumer) {
+    SkillsAsk ask = vacancy.facets().skills();
+    walkPeople(
+        segment ->
+            new Sieve<>(
+                room(codes(vacancy, reach, segment), segment.columns().columns(), mostUnmet),
+                (offer, room) ->
+                    SkillAspect.isUnmetAtMost(
+                        room, ask, asked -> reach.skills().isMet(offer, asked))),
+        consumer);
   }
 
   @Override
   public void everybody(Consumer<PersonView> consumer) {
-    walkPeople(_ -> (_, _) -> true, consumer);
+    walkPeople(_ -> Sieve.all(), consumer);
   }
 
   private void walkPeople(
-      Function<PassportSegment, Wanted> wantedOf, Consumer<PersonView> consumer) {
+      Function<PassportSegment, Sieve<SkillsOffer>> sieveOf, Consumer<PersonView> consumer) {
     try (IndexSnapshot<PassportSegment> snapshot = passports.snapshot()) {
       for (SegmentView<PassportSegment> view : snapshot.segments(MatchFilter.none())) {
-        Wanted wanted = wantedOf.apply(view.segment());
-        SkillsReader<SkillsOffer> skills = SkillsReader.offered(snapshot, view.ordinal());
-        Columns columns = view.segment().columns().columns();
-        for (int document = 0; document < columns.documents(); document++) {
-          if (view.accepted().accepts(document) && wanted.is(columns, document)) {
-            consumer.accept(person(view.segment(), document, skills.skills(document)));
-          }
-        }
+        PassportSegment segment = view.segment();
+        sieveOf
+            .apply(segment)
+            .walk(
+                view,
+                segment.columns().columns().documents(),
+                SkillsReader.offered(snapshot, view.ordinal()),
+                (skills, document) -> consumer.accept(person(segment, document, skills)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index", e);
     }
   }
 
-  /** Whether a document of a segment is handed out. */
-  private interface Wanted {
-    boolean is(Columns columns, int document);
+  /**
+   * Which documents of a segment are handed out.
+   *
+   * @param room how many skills a document may leave unmet, before they are read; negative when it
+   *     is left out whatever its skills
+   * @param fits whether skills leave no more than so many unmet
+   */
+  private record Sieve<F>(IntUnaryOperator room, BiPredicate<F, Integer> fits) {
+
+    static <F> Sieve<F> all() {
+      return new Sieve<>(_ -> 0, (_, _) -> true);
+    }
+
+    void walk(
+        SegmentView<?> view, int documents, SkillsReader<F> reader, ObjIntConsumer<F> consumer) {
+      for (int document = 0; document < documents; document++) {
+        int left = view.accepted().accepts(document) ? room.applyAsInt(document) : -1;
+        if (left >= 0) {
+          F skills = reader.skills(document);
+          if (fits.test(skills, left)) {
+            consumer.accept(skills, document);
+          }
+        }
+      }
+    }
+  }
+
+  private static IntUnaryOperator room(UnmetCodes codes, Columns columns, int mostUnmet) {
+    return document -> codes.room(columns, document, mostUnmet);
   }
 
   /** What each code leaves unmet. */
   private record UnmetCodes(
       UnmetByCode hours, UnmetByCode travel, UnmetByCode language, UnmetByCode right) {
 
-    boolean mayMatter(Columns columns, int document) {
-      int unmet =
-          hours.get(columns.get(document, Columns.HOURS))
-              + travel.get(columns.get(document, Columns.TRAVEL));
-      if (unmet > MOST_UNMET) {
-        return false;
-      }
-      unmet +=
-          language.get(columns.get(document, Columns.LANGUAGE))
-              + right.get(columns.get(document, Columns.RIGHT));
-      return unmet <= MOST_UNMET;
+    /** Returns how many more may be unmet; negative when that is too many already. */
+    int room(Columns columns, int document, int mostUnmet) {
+      int left =
+          mostUnmet
+              - hours.get(columns.get(document, Columns.HOURS))
+              - travel.get(columns.get(document, Columns.TRAVEL));
+      return left < 0
+          ? left
+          : left
+              - language.get(columns.get(document, Columns.LANGUAGE))
+              - right.get(columns.get(document, Columns.RIGHT));
     }
   }
 

@@ -32,13 +32,22 @@ public final class ListPool implements Pool {
   }
 
   @Override
-  public void vacancies(PersonView person, Reach reach, Consumer<VacancyView> consumer) {
+  public void vacancies(
+      PersonView person, Reach reach, int mostUnmet, Consumer<VacancyView> consumer) {
     vacancies.forEach(consumer);
   }
 
   @Override
-  public void people(VacancyView vacancy, Reach reach, Consumer<PersonView> consumer) {
+  public void people(
+      VacancyView vacancy, Reach reach, int mostUnmet, Consumer<PersonView> consumer) {
     people.forEach(consumer);
+  }
+
+  @Override
+  public void vacanciesOf(int occupation, Consumer<VacancyView> consumer) {
+    vacancies.stream()
+        .filter(vacancy -> vacancy.facets().occupation() == occupation)
+        .forEach(consumer);
   }
 
   @Override

@@ -54,14 +54,15 @@ public final class NearestMisses {
   public Answer ofPerson(PersonView person, int top) {
     Count count = new Count();
     pool.vacancies(
-        person, reach, vacancy -> count.add(reach, new Pair(person, vacancy), vacancy.id()));
+        person, reach, 1, vacancy -> count.add(reach, new Pair(person, vacancy), vacancy.id()));
     return count.answer(top);
   }
 
   /** Returns the people who miss a vacancy by exactly one condition. */
   public Answer ofVacancy(VacancyView vacancy, int top) {
     Count count = new Count();
-    pool.people(vacancy, reach, person -> count.add(reach, new Pair(person, vacancy), person.id()));
+    pool.people(
+        vacancy, reach, 1, person -> count.add(reach, new Pair(person, vacancy), person.id()));
     return count.answer(top);
   }
 

@@ -81,6 +81,7 @@ public final class NextQuestion {
     pool.vacancies(
         person,
         reach,
+        1,
         vacancy -> {
           Pair pair = new Pair(person, vacancy);
           List<UnmetCondition> unmet = reach.unmet(pair);
@@ -99,6 +100,7 @@ public final class NextQuestion {
     pool.people(
         vacancy,
         reach,
+        0,
         person -> {
           // What has expired is not the vacancy's to answer.
           PersonView confirmed =
@@ -193,7 +195,7 @@ public final class NextQuestion {
     }
 
     void addOpen(Pair pair, UnmetCondition unmet) {
-      if (reach.findMiss(pair).isPresent()) {
+      if (reach.findMiss(pair, List.of(unmet)).isPresent()) {
         moves(field(pair.person().facets(), unmet.condition()))[0]++;
       }
     }

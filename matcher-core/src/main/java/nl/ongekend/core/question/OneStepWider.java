@@ -69,6 +69,7 @@ public final class OneStepWider {
     pool.vacancies(
         person,
         reach,
+        1,
         vacancy -> {
           int occupation = vacancy.facets().occupation();
           boolean adjacent =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.ongekend.core.score.LanguageAsk;
 import nl.ongekend.core.score.OccupationTerm;
 import nl.ongekend.core.score.SkillsAsk;
@@ -65,17 +66,17 @@ public final class OverAsking {
     Map<Condition, Integer> levels = levels(vacancy);
     Map<Condition, Integer> asking = new HashMap<>();
     int[] comparable = new int[1];
-    pool.everyVacancy(other -> {
-      if (isComparable(vacancy, other)) {
-        comparable[0]++;
-        levels(other)
-            .forEach((condition, level) -> {
-              if (level >= levels.getOrDefault(condition, Integer.MAX_VALUE)) {
-                asking.merge(condition, 1, Integer::sum);
-              }
-            });
-      }
-    });
+    comparable(
+        vacancy,
+        other -> {
+          comparable[0]++;
+          levels(other)
+              .forEach((condition, level) -> {
+                if (level >= levels.getOrDefault(condition, Integer.MAX_VALUE)) {
+                  asking.merge(condition, 1, Integer::sum);
+                }
+              });
+        });
     Map<Condition, Integer> lost = lost(vacancy);
     List<Asked> asked = new ArrayList<>();
     for (Condition condition : conditions(vacancy)) {
@@ -90,11 +91,17 @@ public final class OverAsking {
     return List.copyOf(asked);
   }
 
-  private static boolean isComparable(VacancyView vacancy, VacancyView other) {
+  private void comparable(VacancyView vacancy, Consumer<VacancyView> consumer) {
     int occupation = vacancy.facets().occupation();
-    return occupation != OccupationTerm.NO_OCCUPATION
-        && other.facets().occupation() == occupation
-        && !other.id().equals(vacancy.id());
+    if (occupation != OccupationTerm.NO_OCCUPATION) {
+      pool.vacanciesOf(
+          occupation,
+          other -> {
+            if (!other.id().equals(vacancy.id())) {
+              consumer.accept(other);
+            }
+          });
+    }
   }
 
   private static List<Condition> conditions(VacancyView vacancy) {
@@ -131,6 +138,7 @@ public final class OverAsking {
     pool.people(
         vacancy,
         reach,
+        1,
         person -> {
           Pair pair = new Pair(person, vacancy);
           List<UnmetCondition> unmet = reach.unmet(pair);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.question.UnmetCondition.Layer;
 import nl.ongekend.core.score.Bound;
@@ -42,6 +43,7 @@ public final class Reach {
   private final ScoreContext context;
   private final GateAspect gate;
   private final TravelAspect travel;
+  private final SkillAspect skills;
   private final List<Aspect> aspects;
 
   /** Creates the definition for a world, a profile and a date. */
@@ -49,13 +51,9 @@ public final class Reach {
     this.context = world.scoreContext(profile, asOf);
     this.gate = new GateAspect(world.rights(), asOf);
     this.travel = new TravelAspect(context);
+    this.skills = new SkillAspect(context.skills());
     this.aspects =
-        List.of(
-            gate,
-            new HoursAspect(),
-            travel,
-            new LanguageAspect(context.asOfDay()),
-            new SkillAspect(context.skills()));
+        List.of(gate, new HoursAspect(), travel, new LanguageAspect(context.asOfDay()), skills);
   }
 
   ScoreContext context() {
@@ -68,6 +66,10 @@ public final class Reach {
 
   TravelAspect travel() {
     return travel;
+  }
+
+  SkillAspect skills() {
+    return skills;
   }
 
   /** Returns the expected score of a pair, in points, whether or not it may be ranked. */
@@ -93,7 +95,13 @@ public final class Reach {
 
   /** Returns whether a pair is within reach. */
   public boolean isWithin(Pair pair) {
-    return unmet(pair).isEmpty() && score(pair) >= cutOff();
+    return findWithin(pair).isPresent();
+  }
+
+  /** Returns the expected score of a pair that is within reach. */
+  OptionalInt findWithin(Pair pair) {
+    int score = score(pair);
+    return score >= cutOff() && unmet(pair).isEmpty() ? OptionalInt.of(score) : OptionalInt.empty();
   }
 
   /** Returns the changes that could do a pair good, in a fixed order. */
@@ -152,7 +160,7 @@ public final class Reach {
       if (change.condition().equals(unmet.condition())) {
         Pair after = change.applyTo(pair);
         int score = score(after);
-        if (!isUnmet(after, unmet.condition()) && (best == null || score > best.scoreAfter())) {
+        if ((best == null || score > best.scoreAfter()) && !isUnmet(after, unmet.condition())) {
           best = new Miss(unmet, change, score(pair), score);
         }
       }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import nl.ongekend.core.profile.Importance;
 import nl.ongekend.core.question.UnmetCondition.Layer;
 import nl.ongekend.core.score.Bound;
@@ -38,9 +39,25 @@ final class SkillAspect implements Aspect {
     }
   }
 
+  /** Returns whether at most so many conditions are not met; looks no further than the next one. */
+  static boolean isUnmetAtMost(int most, SkillsAsk ask, Predicate<SkillsAsk.Requirement> isMet) {
+    int unmet = 0;
+    for (SkillsAsk.Requirement asked : ask.requirements()) {
+      if (isCondition(ask, asked) && !isMet.test(asked) && ++unmet > most) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean isCondition(SkillsAsk ask, SkillsAsk.Requirement asked) {
     boolean stated = asked.licence() || !ask.derived();
     return stated && asked.importance() == Importance.ESSENTIAL.ordinal();
+  }
+
+  /** Returns whether a requirement is met by expected values. */
+  boolean isMet(SkillsOffer offer, SkillsAsk.Requirement asked) {
+    return isMet(offer, asked, Bound.EXPECTED);
   }
 
   private boolean isMet(SkillsOffer offer, SkillsAsk.Requirement asked, Bound bound) {

@@ -59,20 +59,19 @@ public final class WhatIf {
   private Map<UUID, Integer> reached(PersonView person) {
     Map<UUID, Integer> scoreById = new HashMap<>();
     pool.vacancies(
-        person, reach, vacancy -> put(scoreById, vacancy.id(), new Pair(person, vacancy)));
+        person, reach, 0, vacancy -> put(scoreById, vacancy.id(), new Pair(person, vacancy)));
     return scoreById;
   }
 
   private Map<UUID, Integer> reached(VacancyView vacancy) {
     Map<UUID, Integer> scoreById = new HashMap<>();
-    pool.people(vacancy, reach, person -> put(scoreById, person.id(), new Pair(person, vacancy)));
+    pool.people(
+        vacancy, reach, 0, person -> put(scoreById, person.id(), new Pair(person, vacancy)));
     return scoreById;
   }
 
   private void put(Map<UUID, Integer> scoreById, UUID id, Pair pair) {
-    if (reach.isWithin(pair)) {
-      scoreById.put(id, reach.score(pair));
-    }
+    reach.findWithin(pair).ifPresent(score -> scoreById.put(id, score));
   }
 
   private static Difference difference(Map<UUID, Integer> before, Map<UUID, Integer> after) {
