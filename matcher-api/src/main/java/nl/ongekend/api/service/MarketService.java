@@ -25,6 +25,7 @@ import nl.ongekend.core.question.Reach;
 import nl.ongekend.core.question.RoundedPool;
 import nl.ongekend.core.question.VacancyView;
 import nl.ongekend.core.question.WorkToWork;
+import nl.ongekend.core.reading.fact.FactReader;
 import nl.ongekend.core.release.Build;
 import nl.ongekend.core.score.ScoringProfile;
 import nl.ongekend.taxonomy.ConceptId;
@@ -40,7 +41,7 @@ public final class MarketService {
   private final Pool pool;
   private final DailyPools dailyPools;
   private final MarketMapper mapper;
-  private final VacancyQuality quality = VacancyQuality.standard();
+  private final VacancyQuality quality;
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
 
@@ -53,6 +54,7 @@ public final class MarketService {
     this.pool = engine.pool();
     this.dailyPools = new DailyPools(pool);
     this.mapper = new MarketMapper(build, world);
+    this.quality = VacancyQuality.standard(new FactReader(world.taxonomy(), world.places()));
     this.passports = passports;
     this.vacancies = vacancies;
   }

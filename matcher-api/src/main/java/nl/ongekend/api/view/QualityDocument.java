@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param query what was asked about
  * @param versions what the answer depends on beside documents and date
  * @param hints what deserves a look: asked too much, a diploma in place of skills, what is left
- *     out, words
+ *     out, words, Dutch that the text needs and does not ask
  */
 public record QualityDocument(
     String schema,

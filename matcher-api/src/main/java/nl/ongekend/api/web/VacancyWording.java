@@ -26,8 +26,7 @@ final class VacancyWording {
   private String hint(QualityDocument.Hint hint, PageLanguage language) {
     QualityDocument.Span span = hint.span();
     if (span != null) {
-      String kind = hint.code().startsWith("refused.") ? "quality.refused" : "quality.unclear";
-      return texts.of(language, kind, span.text());
+      return texts.of(language, "quality." + aboutWords(hint.code()), span.text());
     }
     QualityDocument.Comparison comparison = hint.comparison();
     if (comparison != null) {
@@ -40,6 +39,11 @@ final class VacancyWording {
           comparison.lost());
     }
     return texts.of(language, "quality." + hint.code());
+  }
+
+  /** One sentence for all phrases of a kind, but for what a whole text lacks. */
+  private static String aboutWords(String code) {
+    return code.equals("hidden-dutch.written-in-it") ? code : code.substring(0, code.indexOf('.'));
   }
 
   /** Returns what opens something, most people first. */

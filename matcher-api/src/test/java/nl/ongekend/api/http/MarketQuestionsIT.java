@@ -135,6 +135,29 @@ class MarketQuestionsIT {
   }
 
   @Test
+  void reviewVacancy_englishTextWithDutchDuties_pointsAtTheDuty() {
+    Answer created =
+        server.post(
+            "/v1/vacancies",
+            """
+            {"title": {"en": "Engineer"}, "employer": {"key": "ward", "name": "The Ward"},
+             "description": {"en": "We are looking for you. You will phone local suppliers."},
+             "skills": []}
+            """);
+    Answer answer =
+        server.get(
+            "/v1/vacancies/" + created.at("/id") + "/quality",
+            "Min-Position",
+            created.header("Change-Position"));
+
+    assertThat(answer.json().at("/hints").findValuesAsString("code"))
+        .last()
+        .isEqualTo("hidden-dutch.contact");
+    assertThat(answer.body())
+        .contains("{\"start\":33,\"end\":54,\"text\":\"phone local suppliers\"}");
+  }
+
+  @Test
   void askSchemes_pair_saysWhatIsMissing() {
     String pair = "{\"passport\": \"%s\", \"vacancy\": \"%s\"%s}";
     Answer open = post("/v1/scheme-questions", pair.formatted(passport, vacancy, ""));

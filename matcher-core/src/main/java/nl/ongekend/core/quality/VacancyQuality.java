@@ -9,6 +9,7 @@ import nl.ongekend.core.profile.TextByLanguage;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.profile.WorkSchedule;
 import nl.ongekend.core.question.OverAsking;
+import nl.ongekend.core.reading.fact.FactReader;
 import nl.ongekend.core.rule.TableProblem;
 import nl.ongekend.core.rule.TableText;
 import org.jspecify.annotations.Nullable;
@@ -17,28 +18,31 @@ import org.jspecify.annotations.Nullable;
  * Reads a vacancy as the people read it whom it should reach. Immutable and thread-safe.
  *
  * <p>Hints come in this order: what is asked too much, a diploma in place of skills, what is left
- * out, words. Example: a vacancy of which only a title and a wished diploma are known has {@code
- * diploma.instead-of-skills}, then {@code missing.wage}, {@code missing.hours}, {@code
- * missing.place} and {@code missing.language}.
+ * out, words, Dutch that the text needs and does not ask. Example: a vacancy of which only a title
+ * and a wished diploma are known has {@code diploma.instead-of-skills}, then {@code missing.wage},
+ * {@code missing.hours}, {@code missing.place} and {@code missing.language}.
  */
 public final class VacancyQuality {
 
   private static final String FILE = "phrases.txt";
 
   private final List<Phrase> phrases;
+  private final HiddenDutch hiddenDutch;
 
-  private VacancyQuality(List<Phrase> phrases) {
+  private VacancyQuality(List<Phrase> phrases, HiddenDutch hiddenDutch) {
     this.phrases = List.copyOf(phrases);
+    this.hiddenDutch = hiddenDutch;
   }
 
   /**
    * Returns a reader with the phrases that come with the engine. They are read anew at each call;
    * keep the result.
    *
+   * @param reader reads which language a text needs
    * @throws TableProblem if the table breaks a rule
    */
-  public static VacancyQuality standard() {
-    return of(TableText.ofResource(VacancyQuality.class, FILE));
+  public static VacancyQuality standard(FactReader reader) {
+    return of(TableText.ofResource(VacancyQuality.class, FILE), reader);
   }
 
   /**
@@ -46,16 +50,17 @@ public final class VacancyQuality {
    *
    * @throws TableProblem if it breaks a rule
    */
-  public static VacancyQuality of(TableText table) {
-    return new VacancyQuality(table.entries().stream().map(Phrase::read).toList());
+  public static VacancyQuality of(TableText table, FactReader reader) {
+    return new VacancyQuality(
+        table.entries().stream().map(Phrase::read).toList(), new HiddenDutch(reader));
   }
 
   /**
    * Something to ask an employer.
    *
    * @param code what it is: {@code over-asked}, {@code diploma.instead-of-skills}, {@code
-   *     diploma.no-law-named}, {@code missing.} and what, or {@code refused.} or {@code unclear.}
-   *     and the phrase
+   *     diploma.no-law-named}, {@code missing.} and what, {@code refused.} or {@code unclear.} and
+   *     the phrase, or {@code hidden-dutch.} and why
    * @param field the path of the vacancy
    * @param asked the requirement that is asked too much; missing otherwise
    * @param span the words; missing when it is not about words
@@ -85,6 +90,7 @@ public final class VacancyQuality {
     if (description != null) {
       addWords("description", description, hints);
     }
+    hints.addAll(hiddenDutch.hints(vacancy));
     return List.copyOf(hints);
   }
 

@@ -12,34 +12,7 @@ class A110_WhyNotTest {
 
   @Test
   void whyNot_oneLanguageShort_namesTheLanguage() {
-    Office office =
-        Office.of(
-            """
-            name:      Amira
-            can:       give medicines 3 attested; wash clients 3 attested
-            list:      complete
-            worked as: nurse 60 months
-            speaks:    Dutch B1
-            languages: complete
-            holds:     big registration
-            hours:     24-32
-            works now: 0
-            free:      always
-            lives in:  Assen; 60 minutes; bicycle; public transport
-            wants:     sector care; contract permanent
-            """,
-            """
-            title:      ward nurse
-            occupation: nurse
-            sector:     care
-            asks:       give medicines 3 essential; wash clients 2 essential
-            licences:   big registration essential
-            language:   Dutch listening speaking B2
-            hours:      24-32
-            times:      fixed; Mon-Wed 9-17
-            place:      Assen
-            offers:     contract permanent
-            """);
+    Office office = Office.of(QuestionsPageTest.AMIRA, QuestionsPageTest.WARD);
 
     assertThat(office.whyNot()).isEqualTo("requirement: language.below-level nl");
   }
@@ -58,18 +31,7 @@ class A110_WhyNotTest {
             free:      always
             lives in:  Assen; 20 minutes; bicycle
             """,
-            """
-            title:      ward nurse
-            occupation: nurse
-            sector:     care
-            asks:       give medicines 3 essential; wash clients 2 essential
-            licences:   big registration essential
-            language:   Dutch listening speaking B2
-            hours:      24-32
-            times:      fixed; Mon-Wed 9-17
-            place:      Delfzijl
-            offers:     contract permanent
-            """);
+            QuestionsPageTest.WARD.replace("Assen", "Delfzijl"));
 
     assertThat(office.whyNot())
         .isEqualTo(
@@ -80,33 +42,7 @@ class A110_WhyNotTest {
   @Test
   void whyNot_everythingMet_isWithinReach() {
     Office office =
-        Office.of(
-            """
-            name:      Amira
-            can:       give medicines 3 attested; wash clients 3 attested
-            list:      complete
-            worked as: nurse 60 months
-            speaks:    Dutch B2
-            languages: complete
-            holds:     big registration
-            hours:     24-32
-            works now: 0
-            free:      always
-            lives in:  Assen; 60 minutes; bicycle; public transport
-            wants:     sector care; contract permanent
-            """,
-            """
-            title:      ward nurse
-            occupation: nurse
-            sector:     care
-            asks:       give medicines 3 essential; wash clients 2 essential
-            licences:   big registration essential
-            language:   Dutch listening speaking B2
-            hours:      24-32
-            times:      fixed; Mon-Wed 9-17
-            place:      Assen
-            offers:     contract permanent
-            """);
+        Office.of(QuestionsPageTest.AMIRA.replace("Dutch B1", "Dutch B2"), QuestionsPageTest.WARD);
 
     assertThat(office.whyNot()).isEqualTo("within reach");
   }
@@ -118,18 +54,7 @@ class A110_WhyNotTest {
             """
             name: Amira
             """,
-            """
-            title:      ward nurse
-            occupation: nurse
-            sector:     care
-            asks:       give medicines 3 essential; wash clients 2 essential
-            licences:   big registration essential
-            language:   Dutch listening speaking B2
-            hours:      24-32
-            times:      fixed; Mon-Wed 9-17
-            place:      Assen
-            offers:     contract permanent
-            """);
+            QuestionsPageTest.WARD);
 
     assertThat(office.whyNot())
         .isEqualTo(

@@ -14,53 +14,31 @@ class A111_NearestMissesTest {
   void nearestMisses_oneConditionEach_areOrderedByTheScoreOnceMet() {
     Office office =
         Office.of(
-            """
-            name:      Amira
-            can:       give medicines 3 attested; wash clients 3 attested
-            list:      complete
-            worked as: nurse 60 months
-            speaks:    Dutch B1
-            languages: complete
-            holds:     big registration
-            hours:     24-32
-            works now: 0
-            free:      always
-            lives in:  Assen; 60 minutes; bicycle; public transport
-            wants:     sector care; contract permanent
-            """,
-            """
-            title:      ward nurse
-            occupation: nurse
-            sector:     care
-            asks:       give medicines 3 essential; wash clients 2 essential
-            licences:   big registration essential
-            language:   Dutch listening speaking B2
-            hours:      24-32
-            times:      fixed; Mon-Wed 9-17
-            place:      Assen
-            offers:     contract permanent
+            QuestionsPageTest.AMIRA,
+            QuestionsPageTest.WARD
+                + """
 
-            title:      evening nurse
-            occupation: nurse
-            sector:     care
-            asks:       give medicines 3 essential; plan care 2 essential
-            language:   Dutch B1
-            hours:      24-32
-            place:      Assen
+                title:      evening nurse
+                occupation: nurse
+                sector:     care
+                asks:       give medicines 3 essential; plan care 2 essential
+                language:   Dutch B1
+                hours:      24-32
+                place:      Assen
 
-            title:      far ward
-            occupation: nurse
-            sector:     care
-            asks:       give medicines 3 essential
-            language:   Dutch B1
-            hours:      24-32
-            place:      Delfzijl
+                title:      far ward
+                occupation: nurse
+                sector:     care
+                asks:       give medicines 3 essential
+                language:   Dutch B1
+                hours:      24-32
+                place:      Delfzijl
 
-            title:      two short
-            occupation: nurse
-            asks:       cook meals 2 essential
-            language:   Dutch C1
-            """);
+                title:      two short
+                occupation: nurse
+                asks:       cook meals 2 essential
+                language:   Dutch C1
+                """);
 
     assertThat(office.nearestMisses())
         .isEqualTo(
@@ -72,45 +50,23 @@ class A111_NearestMissesTest {
   void nearestPeople_excludedByThePerson_areNotNamed() {
     Office office =
         Office.of(
-            """
-            name:      Amira
-            can:       give medicines 3 attested; wash clients 3 attested
-            list:      complete
-            worked as: nurse 60 months
-            speaks:    Dutch B1
-            languages: complete
-            holds:     big registration
-            hours:     24-32
-            works now: 0
-            free:      always
-            lives in:  Assen; 60 minutes; bicycle; public transport
-            wants:     sector care; contract permanent
+            QuestionsPageTest.AMIRA
+                + """
 
-            name:      Bo
-            can:       give medicines 3 attested; wash clients 3 attested
-            list:      complete
-            worked as: nurse 60 months
-            speaks:    Dutch B2
-            languages: complete
-            holds:     big registration
-            hours:     24-32
-            works now: 0
-            free:      always
-            lives in:  Assen; 60 minutes; bicycle
-            not:       employer alfa
-            """,
-            """
-            title:      ward nurse
-            occupation: nurse
-            sector:     care
-            asks:       give medicines 3 essential; wash clients 2 essential
-            licences:   big registration essential
-            language:   Dutch listening speaking B2
-            hours:      24-32
-            times:      fixed; Mon-Wed 9-17
-            place:      Assen
-            offers:     contract permanent
-            """);
+                name:      Bo
+                can:       give medicines 3 attested; wash clients 3 attested
+                list:      complete
+                worked as: nurse 60 months
+                speaks:    Dutch B2
+                languages: complete
+                holds:     big registration
+                hours:     24-32
+                works now: 0
+                free:      always
+                lives in:  Assen; 60 minutes; bicycle
+                not:       employer alfa
+                """,
+            QuestionsPageTest.WARD);
 
     assertThat(office.nearestPeople()).isEqualTo("Amira by languages nl B1 to B2, then 9,458");
   }

@@ -14,40 +14,18 @@ class A114_WhatIfTest {
   void whatIf_dutchLearnedAndHoursCut_movesBothWays() {
     Office office =
         Office.of(
-            """
-            name:      Amira
-            can:       give medicines 3 attested; wash clients 3 attested
-            list:      complete
-            worked as: nurse 60 months
-            speaks:    Dutch B1
-            languages: complete
-            holds:     big registration
-            hours:     24-32
-            works now: 0
-            free:      always
-            lives in:  Assen; 60 minutes; bicycle; public transport
-            wants:     sector care; contract permanent
-            """,
-            """
-            title:      ward nurse
-            occupation: nurse
-            sector:     care
-            asks:       give medicines 3 essential; wash clients 2 essential
-            licences:   big registration essential
-            language:   Dutch listening speaking B2
-            hours:      24-32
-            times:      fixed; Mon-Wed 9-17
-            place:      Assen
-            offers:     contract permanent
+            QuestionsPageTest.AMIRA,
+            QuestionsPageTest.WARD
+                + """
 
-            title:      full nurse
-            occupation: nurse
-            sector:     care
-            asks:       give medicines 3 essential
-            language:   Dutch B1
-            hours:      28-36
-            place:      Assen
-            """);
+                title:      full nurse
+                occupation: nurse
+                sector:     care
+                asks:       give medicines 3 essential
+                language:   Dutch B1
+                hours:      28-36
+                place:      Assen
+                """);
 
     assertThat(
             office.whatIf(

@@ -105,6 +105,29 @@ class A51_NurseWithoutRegistrationTest {
   }
 
   @Test
+  void questions_hospital_areRecognitionAndDutch() {
+    Office asked = Consultation.of(LEYLA, JOBS).questions();
+
+    assertThat(asked.whyNot())
+        .isEqualTo("right: recognition-absent, requirement: language.below-level nl (open)");
+    assertThat(asked.smallestChange())
+        .isEqualTo("recognitions ABSENT to RECOGNISED (+0), languages nl B1 to B2 (+452)");
+    assertThat(Consultation.of(LEYLA.replace("absent", "recognised"), JOBS).questions().whyNot())
+        .isEqualTo("requirement: language.below-level nl (open)");
+  }
+
+  @Test
+  void questions_meanwhile_areCareWork() {
+    Office asked = Consultation.of(LEYLA, JOBS).questions();
+
+    assertThat(asked.expectation()).isEqualTo("proposals: care assistant 7,534");
+    assertThat(asked.nearestMisses())
+        .isEqualTo("ward host by skills relate empathically to clients unknown to 2, then 7,462");
+    assertThat(asked.nextQuestions())
+        .isEqualTo("skills relate empathically to clients opens 1 closes 0");
+  }
+
+  @Test
   void numbers_twin_areTheSame() {
     Consultation asked = Consultation.of(LEYLA, JOBS);
 

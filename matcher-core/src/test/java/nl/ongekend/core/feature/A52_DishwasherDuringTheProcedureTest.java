@@ -55,6 +55,23 @@ class A52_DishwasherDuringTheProcedureTest {
     assertThat(Consultation.of(DAWIT.formatted("unseen"), DISHES).score()).isEqualTo(open);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "unseen               | within reach                  | proposals: dishwasher 7,150",
+        "open from 2026-11-01 | within reach                  | proposals: dishwasher 7,150",
+        "excluded             | right: asylum-letter-excludes | nearest: dishwasher by"
+            + " labourMarketAccess TWV_REQUIRED to FREE, then 7,150"
+      })
+  void questions_letter_onlyAnExclusionStandsBetween(
+      String letter, String whyNot, String expectation) {
+    Office asked = Consultation.of(DAWIT.formatted(letter), DISHES).questions();
+
+    assertThat(asked.whyNot()).isEqualTo(whyNot);
+    assertThat(asked.expectation()).isEqualTo(expectation);
+  }
+
   @Test
   void numbers_twin_areTheSame() {
     Consultation asked = Consultation.of(DAWIT.formatted("open from 2026-11-01"), DISHES);

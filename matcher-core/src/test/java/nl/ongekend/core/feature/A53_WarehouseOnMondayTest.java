@@ -3,6 +3,8 @@ package nl.ongekend.core.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Feature under test: temporary protection, a warehouse, next Monday: the employer notifies today,
@@ -59,6 +61,21 @@ class A53_WarehouseOnMondayTest {
 
     assertThat(asked.right()).isEqualTo("unknown");
     assertThat(asked.ranking()).startsWith("warehouse");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "temporary protection until 2027-03-04",
+        "temporary protection until 2026-11-29",
+        "free"
+      })
+  void questions_document_standsBetweenNothing(String document) {
+    Office asked = Consultation.of(OLENA.formatted(document), WAREHOUSE).questions();
+
+    assertThat(asked.whyNot()).isEqualTo("within reach");
+    assertThat(asked.smallestChange()).isEmpty();
+    assertThat(asked.expectation()).isEqualTo("proposals: warehouse 8,025");
   }
 
   @Test

@@ -97,6 +97,16 @@ class A54_StudentAndSmallJobsTest {
   }
 
   @Test
+  void questions_smallJobs_areWithinReachAndTwentyHoursAreNot() {
+    Office small = Consultation.of(AMARA, SMALL).questions();
+    Office twenty = Consultation.of(AMARA, SMALL.replace("10", "20")).questions();
+
+    assertThat(small.expectation()).isEqualTo("proposals: IT desk 7,899, cafe 7,073");
+    assertThat(twenty.whyNot()).isEqualTo("right: student-over-16-hours");
+    assertThat(twenty.expectation()).startsWith("nearest: IT desk by labourMarketAccess");
+  }
+
+  @Test
   void numbers_twin_areTheSame() {
     Consultation asked = Consultation.of(AMARA, SMALL);
 

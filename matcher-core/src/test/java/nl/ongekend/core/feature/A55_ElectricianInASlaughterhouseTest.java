@@ -114,6 +114,27 @@ class A55_ElectricianInASlaughterhouseTest {
   }
 
   @Test
+  void questions_grid_areTheCertificate() {
+    Office asked = Consultation.of(AGNIESZKA, JOBS).questions();
+
+    assertThat(asked.whyNot()).isEqualTo("requirement: licence.not-held vca-basic");
+    assertThat(asked.smallestChange()).isEqualTo("licences vca-basic absent to held (+823)");
+    assertThat(asked.elasticity())
+        .startsWith("0 within reach; licences vca-basic ESSENTIAL to DESIRED: 1 more");
+    assertThat(asked.oneStepWider())
+        .startsWith("assistant grid fitter beside building electrician (500): use hand tools");
+  }
+
+  @Test
+  void questions_presentEmployer_neverFindHer() {
+    Office asked = Consultation.of(AGNIESZKA, JOBS).questions().about("same line again");
+
+    assertThat(asked.smallestChange()).isEmpty();
+    assertThat(asked.nearestPeople()).isEmpty();
+    assertThat(asked.elasticity()).doesNotContain("1 more");
+  }
+
+  @Test
   void numbers_twin_areTheSame() {
     Consultation asked = Consultation.of(AGNIESZKA, JOBS);
 

@@ -88,6 +88,19 @@ class A56_MoreHoursBesideAJobKeptTest {
   }
 
   @Test
+  void questions_besideTheJobKept_areHoursAndNeverRest() {
+    Office asked = Consultation.of(INGRID, JOBS).questions();
+
+    assertThat(asked.nearestMisses())
+        .isEqualTo(
+            "Thursday at school by workTime.hours 32-32 to 29.75-32, then 7,650 > evenings by"
+                + " workTime 32-32 to 32-40, then 7,150");
+    assertThat(asked.about("Tuesday evening").whyNot()).isEqualTo("feasible: hours.rest-too-short");
+    assertThat(asked.about("Tuesday evening").smallestChange()).isEmpty();
+    assertThat(asked.about("evenings").whyNot()).isEqualTo("feasible: hours.too-many-hours");
+  }
+
+  @Test
   void numbers_twin_areTheSame() {
     Consultation asked = Consultation.of(INGRID, JOBS);
 

@@ -63,6 +63,26 @@ class A57_BakeryBeforeTheFirstBusTest {
   }
 
   @Test
+  void questions_shiftAtFive_areTheRideAndNotSkills() {
+    String anyDay = BILAL + "hours: 32-40\nworks now: 0\nfree: always\n";
+    Office asked = Consultation.of(anyDay, JOBS).questions();
+
+    assertThat(asked.whyNot()).isEqualTo("feasible: travel.no-way-there");
+    assertThat(asked.smallestChange())
+        .isEqualTo("vacancy.terms.transportOffered false to true: 35 minutes (+500)");
+    assertThat(asked.elasticity())
+        .startsWith("0 within reach; terms.transportOffered false to true: 1 more");
+    assertThat(asked.employerReads()).isEqualTo("fewer than 5");
+  }
+
+  @Test
+  void questions_timesUnknown_askTheHours() {
+    Office asked = Consultation.of(BILAL, JOBS).questions();
+
+    assertThat(asked.nextQuestions()).isEqualTo("workTime.hours opens 2 closes 0");
+  }
+
+  @Test
   void numbers_twin_areTheSame() {
     Consultation asked = Consultation.of(BILAL, JOBS);
 

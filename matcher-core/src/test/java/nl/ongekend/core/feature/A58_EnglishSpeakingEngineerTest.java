@@ -2,7 +2,14 @@ package nl.ongekend.core.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
+import nl.ongekend.core.profile.TextByLanguage;
+import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.quality.VacancyQuality;
+import nl.ongekend.core.reading.fact.FactReader;
 import nl.ongekend.core.score.Term;
+import nl.ongekend.taxonomy.place.PlaceTable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,6 +73,38 @@ class A58_EnglishSpeakingEngineerTest {
         .isEqualTo(
             "in English: Safety instructions are given in: Dutch. It is not known that this person"
                 + " understands them.");
+  }
+
+  @Test
+  void questions_dutchAsked_areDutchByMoreThanOneStep() {
+    Office asked = Consultation.of(ARJUN, JOBS).questions().about("in Dutch");
+
+    assertThat(asked.whyNot()).isEqualTo("requirement: language.below-level nl");
+    assertThat(asked.smallestChange()).isEqualTo("languages nl A1 to B2 (+1,500)");
+    assertThat(asked.elasticity()).startsWith("0 within reach; languages nl B2 to B1: 0 more");
+    assertThat(asked.employerReads()).isEqualTo("fewer than 5");
+    assertThat(asked.cohortSteps()).isEqualTo("languages nl to B2: 1 people, 2 jobs");
+  }
+
+  @Test
+  void quality_englishTextWithDutchDuties_refusesNativeAndAsksOfEachTask() {
+    Vacancy engineer =
+        Jobs.job("title: engineer").toBuilder()
+            .description(
+                new TextByLanguage(
+                    null,
+                    "Native Dutch a plus. You phone local suppliers. You write shift reports."))
+            .build();
+    VacancyQuality quality =
+        VacancyQuality.standard(new FactReader(Vocabulary.STARTER_TAXONOMY, PlaceTable.starter()));
+
+    assertThat(quality.hints(engineer, List.of()))
+        .filteredOn(hint -> hint.span() != null)
+        .extracting(hint -> hint.code() + ": " + Objects.requireNonNull(hint.span()).text())
+        .containsExactly(
+            "refused.native-speaker: Native Dutch",
+            "hidden-dutch.contact: phone local suppliers",
+            "hidden-dutch.writing: shift reports");
   }
 
   @Test

@@ -64,6 +64,27 @@ class A59_CookedInTheCampTest {
   }
 
   @Test
+  void questions_littleKnown_areOpenAndNothingIsHeldAgainstHim() {
+    Office asked = Consultation.of(YONAS, KITCHEN).questions();
+
+    assertThat(asked.whyNot())
+        .isEqualTo(
+            "requirement: hours.unknown (open), requirement: skill.not-met wash dishes (open)");
+    assertThat(asked.smallestChange())
+        .isEqualTo(
+            "workTime unknown-unknown to 24-24 (+750), skills wash dishes unknown to 1 (+1,555)");
+  }
+
+  @Test
+  void questions_dishesAndHoursAnswered_askWhichDays() {
+    String answered =
+        YONAS.replace("3 claimed", "3 claimed; wash dishes 1") + "hours:      24\nworks now:  0\n";
+    Office asked = Consultation.of(answered, KITCHEN).questions();
+
+    assertThat(asked.nextQuestions()).isEqualTo("workTime.available opens 1 closes 0");
+  }
+
+  @Test
   void numbers_twin_areTheSame() {
     Consultation asked = Consultation.of(YONAS, KITCHEN);
 

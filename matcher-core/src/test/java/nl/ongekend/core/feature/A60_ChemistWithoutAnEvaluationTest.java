@@ -79,6 +79,15 @@ class A60_ChemistWithoutAnEvaluationTest {
   }
 
   @Test
+  void questions_laboratory_isProposedFirstWithoutAnEvaluation() {
+    Office asked = Consultation.of(NADIA, JOBS).questions();
+
+    assertThat(asked.whyNot()).isEqualTo("within reach");
+    assertThat(asked.smallestChange()).isEmpty();
+    assertThat(asked.expectation()).isEqualTo("proposals: analyst 7,285, cleaner 6,280");
+  }
+
+  @Test
   void numbers_twin_areTheSame() {
     Consultation asked = Consultation.of(NADIA, JOBS);
 

@@ -160,6 +160,11 @@ final class Consultation {
             .toList();
   }
 
+  /** Returns the questions around the same matches. */
+  Office questions() {
+    return new Office(world(market, settings), asOf, List.of(person), jobs);
+  }
+
   private Explanation explain(Vacancy job) {
     return explainer.explain(person, job, ScoringProfile.standard(), asOf);
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ongekend.core.explain.Subject;
 import nl.ongekend.core.market.MarketSnapshot;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
@@ -29,6 +30,7 @@ import nl.ongekend.core.question.OverAsking;
 import nl.ongekend.core.question.Pair;
 import nl.ongekend.core.question.PersonView;
 import nl.ongekend.core.question.Reach;
+import nl.ongekend.core.question.RoundedPool;
 import nl.ongekend.core.question.SmallestChange;
 import nl.ongekend.core.question.Subjects;
 import nl.ongekend.core.question.UnmetCondition;
@@ -48,27 +50,32 @@ import nl.ongekend.taxonomy.ToyTaxonomy;
 import nl.ongekend.taxonomy.place.PlaceTable;
 
 /**
- * People and jobs with every question around their matches, on 27 November 2026, in the toy
- * taxonomy with every skill equally rare, the real rules and estimated journeys.
+ * People and jobs with every question around their matches. On 27 November 2026, in the toy
+ * taxonomy with every skill equally rare, the real rules and estimated journeys, unless it is in
+ * the world of a {@link Consultation}.
  */
 public final class Office {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
-  private static final MatchWorld WORLD = world();
-  private static final TaxonomySnapshot TOY = ToyTaxonomy.snapshot();
+  private static final MatchWorld TOY_WORLD = toyWorld();
 
+  private final MatchWorld world;
+  private final LocalDate asOf;
   private final List<Passport> people;
   private final List<Vacancy> jobs;
-  private final Reach reach = new Reach(WORLD, ScoringProfile.standard(), TODAY);
+  private final Reach reach;
   private final ListPool pool;
 
-  private Office(List<Passport> people, List<Vacancy> jobs) {
+  Office(MatchWorld world, LocalDate asOf, List<Passport> people, List<Vacancy> jobs) {
+    this.world = world;
+    this.asOf = asOf;
     this.people = people;
     this.jobs = jobs;
-    this.pool = new ListPool(WORLD, people, jobs);
+    this.reach = new Reach(world, ScoringProfile.standard(), asOf);
+    this.pool = new ListPool(world, people, jobs);
   }
 
-  private static MatchWorld world() {
+  private static MatchWorld toyWorld() {
     PlaceTable places = PlaceTable.starter();
     RuleTables rules = RuleTables.standard();
     return new MatchWorld(
@@ -87,7 +94,17 @@ public final class Office {
 
   /** Returns an office of these people and jobs. */
   public static Office of(List<Passport> people, List<Vacancy> jobs) {
-    return new Office(people, jobs);
+    return new Office(TOY_WORLD, TODAY, people, jobs);
+  }
+
+  /** Returns an office whose first job is the one with this title. */
+  Office about(String title) {
+    Vacancy asked =
+        jobs.stream().filter(job -> job.title().in("en").equals(title)).findFirst().orElseThrow();
+    List<Vacancy> others = new ArrayList<>(jobs);
+    others.remove(asked);
+    others.addFirst(asked);
+    return new Office(world, asOf, people, others);
   }
 
   /** Returns what keeps the first person from the first job, by layer. */
@@ -95,18 +112,26 @@ public final class Office {
     List<UnmetCondition> unmet = reach.whyNot(pair());
     return unmet.isEmpty()
         ? "within reach"
-        : unmet.stream().map(Office::told).collect(Collectors.joining(", "));
+        : unmet.stream().map(this::told).collect(Collectors.joining(", "));
   }
 
   private Pair pair() {
-    return new Pair(view(people.getFirst()), VacancyView.of(WORLD, jobs.getFirst()));
+    return new Pair(view(people.getFirst()), job());
   }
 
-  private static PersonView view(Passport person) {
-    return PersonView.of(WORLD, person);
+  private PersonView view(Passport person) {
+    return PersonView.of(world, person);
   }
 
-  private static String told(UnmetCondition unmet) {
+  private VacancyView job() {
+    return VacancyView.of(world, jobs.getFirst());
+  }
+
+  private TaxonomySnapshot taxonomy() {
+    return world.taxonomy();
+  }
+
+  private String told(UnmetCondition unmet) {
     return "%s: %s%s%s"
         .formatted(
             unmet.layer().name().toLowerCase(Locale.ROOT),
@@ -115,10 +140,18 @@ public final class Office {
             unmet.open() ? " (open)" : "");
   }
 
-  /** Returns the skill, licence or language of a condition after a space, if it has one. */
-  private static String about(Condition condition) {
-    return Subjects.find(condition, TOY)
-        .map(subject -> " " + subject.id().substring(subject.id().lastIndexOf(':') + 1))
+  /**
+   * Returns the skill, licence or language of a condition after a space, if it has one: the last
+   * part of its own name, or its label where another taxonomy named it.
+   */
+  private String about(Condition condition) {
+    return Subjects.find(condition, taxonomy())
+        .map(Subject::id)
+        .map(id ->
+            id.startsWith("http")
+                ? taxonomy().labels(ConceptType.SKILL).preferred(condition.subject(), "en")
+                : id.substring(id.lastIndexOf(':') + 1))
+        .map(name -> " " + name)
         .orElse("");
   }
 
@@ -129,8 +162,7 @@ public final class Office {
 
   /** Returns the people who miss the first job by one condition, nearest first. */
   public String nearestPeople() {
-    return told(
-        new NearestMisses(reach, pool).ofVacancy(VacancyView.of(WORLD, jobs.getFirst()), 10));
+    return told(new NearestMisses(reach, pool).ofVacancy(job(), 10));
   }
 
   private String told(NearestMisses.Answer answer) {
@@ -139,14 +171,14 @@ public final class Office {
         .collect(Collectors.joining(" > "));
   }
 
-  private static String told(Miss miss) {
+  private String told(Miss miss) {
     Change change = miss.change();
     return change == null
         ? "the score %,d".formatted(miss.score())
         : "%s, then %,d".formatted(told(change), miss.scoreAfter());
   }
 
-  private static String told(Change change) {
+  private String told(Change change) {
     return "%s%s %s to %s"
         .formatted(change.field(), about(change.condition()), change.from(), change.to());
   }
@@ -166,11 +198,10 @@ public final class Office {
 
   /** Returns what to ask about the first job next. */
   public String nextQuestionsOfJob() {
-    return questions(
-        new NextQuestion(reach, pool).ofVacancy(VacancyView.of(WORLD, jobs.getFirst())));
+    return questions(new NextQuestion(reach, pool).ofVacancy(job()));
   }
 
-  private static String questions(List<NextQuestion.Worth> worth) {
+  private String questions(List<NextQuestion.Worth> worth) {
     return worth.stream()
         .map(one ->
             "%s%s opens %d closes %d"
@@ -195,8 +226,7 @@ public final class Office {
 
   /** Returns what relaxing each requirement of the first job opens. */
   public String elasticity() {
-    Elasticity.Answer answer =
-        new Elasticity(reach, pool).of(VacancyView.of(WORLD, jobs.getFirst()));
+    Elasticity.Answer answer = new Elasticity(reach, pool).of(job());
     return answer.within()
         + " within reach; "
         + answer.openings().stream()
@@ -211,18 +241,30 @@ public final class Office {
             .collect(Collectors.joining(", "));
   }
 
+  /** Returns what the employer of the first job may read of that: rounded. */
+  public String employerReads() {
+    VacancyView asked = job();
+    RoundedPool rounded = RoundedPool.of(asked, new Elasticity(reach, pool).of(asked));
+    return Stream.concat(
+            Stream.of(rounded.within()),
+            rounded.openings().stream().map(RoundedPool.Opening::within))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
   /** Returns what lies one step wider for the first person. */
   public String oneStepWider() {
-    return new OneStepWider(TOY, reach, pool)
+    return new OneStepWider(taxonomy(), reach, pool)
         .of(view(people.getFirst())).stream()
             .map(wider ->
                 "%s beside %s (%d): %s"
                     .formatted(
                         name(wider.vacancy()),
-                        TOY.labels(ConceptType.OCCUPATION).preferred(wider.from(), "en"),
+                        taxonomy().labels(ConceptType.OCCUPATION).preferred(wider.from(), "en"),
                         wider.nearness(),
                         wider.shared().stream()
-                            .map(skill -> TOY.labels(ConceptType.SKILL).preferred(skill, "en"))
+                            .map(skill ->
+                                taxonomy().labels(ConceptType.SKILL).preferred(skill, "en"))
                             .collect(Collectors.joining(", "))))
             .collect(Collectors.joining(" > "));
   }
@@ -230,7 +272,7 @@ public final class Office {
   /** Returns which steps open most for everybody together. */
   public String cohortSteps() {
     return new CohortStep(reach, pool)
-        .of(people.stream().map(Office::view).toList()).stream()
+        .of(people.stream().map(this::view).toList()).stream()
             .map(opening ->
                 "%s%s to %s: %d people, %d jobs"
                     .formatted(
@@ -245,7 +287,7 @@ public final class Office {
   /** Returns which requirements of the first job ask too much beside the others. */
   public String overAsked() {
     return new OverAsking(reach, pool)
-        .of(VacancyView.of(WORLD, jobs.getFirst())).stream()
+        .of(job()).stream()
             .filter(OverAsking.Asked::isOverAsked)
             .map(one ->
                 "%s%s: %d of %d others ask it, %d people miss nothing else"
@@ -260,12 +302,13 @@ public final class Office {
 
   /** Returns where to go from an occupation. */
   public String workToWork(ConceptId from) {
-    return new WorkToWork(TOY, reach, pool)
-        .of(TOY.occupationOrdinal(from)).targets().stream()
+    return new WorkToWork(taxonomy(), reach, pool)
+        .of(taxonomy().occupationOrdinal(from)).targets().stream()
             .map(target ->
                 "%s (%d jobs, %d people): has %s; learns %s"
                     .formatted(
-                        TOY.labels(ConceptType.OCCUPATION)
+                        taxonomy()
+                            .labels(ConceptType.OCCUPATION)
                             .preferred(target.demand().occupation(), "en"),
                         target.demand().vacancies(),
                         target.demand().people(),
@@ -274,9 +317,9 @@ public final class Office {
             .collect(Collectors.joining(" > "));
   }
 
-  private static String skills(List<Integer> skills) {
+  private String skills(List<Integer> skills) {
     return skills.stream()
-        .map(skill -> TOY.labels(ConceptType.SKILL).preferred(skill, "en"))
+        .map(skill -> taxonomy().labels(ConceptType.SKILL).preferred(skill, "en"))
         .collect(Collectors.joining(", "));
   }
 
@@ -285,7 +328,7 @@ public final class Office {
     Passport person = people.getFirst();
     ExpectationGuard.Answer answer =
         new ExpectationGuard(reach, pool)
-            .of(view(person), Confirmation.of(person.id(), person.freshness(), TODAY));
+            .of(view(person), Confirmation.of(person.id(), person.freshness(), asOf));
     NearestMisses.Near nearest = answer.nearest();
     String proposals =
         answer.proposals().stream()
@@ -313,6 +356,6 @@ public final class Office {
   public Office with(Function<Passport, Passport> change) {
     List<Passport> changed = new ArrayList<>(people);
     changed.set(0, change.apply(changed.getFirst()));
-    return new Office(changed, jobs);
+    return new Office(world, asOf, changed, jobs);
   }
 }

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import nl.ongekend.core.profile.Cefr;
 import nl.ongekend.core.profile.Diploma;
 import nl.ongekend.core.profile.DiplomaDemand;
 import nl.ongekend.core.profile.Employer;
+import nl.ongekend.core.profile.LanguageDemand;
+import nl.ongekend.core.profile.LanguageRequirement;
 import nl.ongekend.core.profile.TextByLanguage;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.question.Condition;
 import nl.ongekend.core.question.OverAsking;
+import nl.ongekend.core.reading.fact.FactReader;
 import nl.ongekend.core.rule.TableProblem;
 import nl.ongekend.core.rule.TableText;
+import nl.ongekend.taxonomy.load.StarterReader;
+import nl.ongekend.taxonomy.place.PlaceTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VacancyQualityTest {
 
-  private static final VacancyQuality STANDARD = VacancyQuality.standard();
+  private static final FactReader READER =
+      new FactReader(StarterReader.read().build(), PlaceTable.starter());
+  private static final VacancyQuality STANDARD = VacancyQuality.standard(READER);
 
   private static Vacancy.Builder vacancy() {
     return Vacancy.builder(
@@ -92,6 +101,51 @@ class VacancyQualityTest {
     assertThat(hint.span()).isEqualTo(new Phrase.Span(2, 16, "NATIVE speaker"));
   }
 
+  private static List<String> hidden(Vacancy vacancy) {
+    return STANDARD.hints(vacancy, List.of()).stream()
+        .filter(hint -> hint.code().startsWith("hidden-dutch."))
+        .map(hint -> hint.code() + " " + Objects.requireNonNull(hint.span()).text())
+        .toList();
+  }
+
+  private static final String ENGLISH_TEXT =
+      "We are looking for an engineer. Native Dutch is a plus. You will phone local suppliers and"
+          + " write shift reports. The team is friendly.";
+
+  @Test
+  void hints_englishTextWithDutchDuties_nameEachDuty() {
+    Vacancy vacancy = vacancy().description(new TextByLanguage(null, ENGLISH_TEXT)).build();
+
+    assertThat(hidden(vacancy)).containsExactly("hidden-dutch.contact phone local suppliers");
+    String apart = ENGLISH_TEXT.replace(" and write", ". You write");
+    assertThat(hidden(vacancy.toBuilder().description(new TextByLanguage(null, apart)).build()))
+        .containsExactly(
+            "hidden-dutch.contact phone local suppliers", "hidden-dutch.writing shift reports");
+  }
+
+  @Test
+  void hints_dutchAskedAsAWorkingLanguage_areNotHidden() {
+    LanguageRequirement dutch = LanguageRequirement.of("nl", Cefr.B1);
+    Vacancy vacancy =
+        vacancy()
+            .description(new TextByLanguage(null, ENGLISH_TEXT))
+            .languages(new LanguageDemand(List.of(dutch), null, null, null))
+            .build();
+
+    assertThat(hidden(vacancy)).isEmpty();
+  }
+
+  @Test
+  void hints_dutchTextWithoutALanguage_areAboutTheWholeText() {
+    String dutch = "Wij zoeken een collega voor in de werkplaats. Je werkt met ons team.";
+
+    assertThat(hidden(vacancy().description(new TextByLanguage(dutch, null)).build()))
+        .containsExactly(
+            "hidden-dutch.written-in-it Wij zoeken een collega voor in de werkplaats.");
+    assertThat(hidden(vacancy().description(new TextByLanguage(dutch, "We want you.")).build()))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "5, 1, 5, true",
@@ -116,7 +170,7 @@ class VacancyQualityTest {
     TableText table = new TableText("table.txt", "phrase: x\n  finding: BAD\n  en: a\n  nl: b");
 
     assertThatExceptionOfType(TableProblem.class)
-        .isThrownBy(() -> VacancyQuality.of(table))
+        .isThrownBy(() -> VacancyQuality.of(table, READER))
         .withMessageContaining("table.txt, line 2: BAD of phrase x must be one of");
   }
 }

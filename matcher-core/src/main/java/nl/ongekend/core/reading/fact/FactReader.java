@@ -6,6 +6,7 @@ import java.util.List;
 import nl.ongekend.core.profile.ContractForm;
 import nl.ongekend.core.reading.Facts;
 import nl.ongekend.core.reading.OfferKind;
+import nl.ongekend.core.reading.ReadLanguage;
 import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.language.PhraseFile;
 import nl.ongekend.core.reading.language.PhraseTable;
@@ -78,6 +79,23 @@ public final class FactReader {
     FactScan facts = new FactScan(scan, kind, asOf, language, WorkLevel.of(occupations, taxonomy));
     Facts read = kind == ReadingKind.VACANCY ? vacancy(facts) : person(facts);
     return withHints(read, facts);
+  }
+
+  /**
+   * Returns only the languages that the text of a vacancy asks, in words or by the duties it speaks
+   * of, in the order of the text.
+   */
+  public List<ReadLanguage> readLanguages(String vacancyText) {
+    ScannedText scan = ScannedText.of(vacancyText, phrases);
+    String language = languages.language(scan.tokens());
+    // Neither the day of reading nor the occupation has a part in languages.
+    return LanguagePattern.read(
+        new FactScan(
+            scan,
+            ReadingKind.VACANCY,
+            LocalDate.EPOCH,
+            language,
+            WorkLevel.of(List.of(), taxonomy)));
   }
 
   private Facts vacancy(FactScan facts) {
