@@ -17,7 +17,8 @@ import nl.ongekend.core.score.SkillsOffer;
 
 /**
  * Skills and licences. A skill is met from a credit of {@value Reach#MET} per mille, a licence when
- * it is held. Skills that an occupation stands in for are no condition: nobody asked them.
+ * it is held. Skills that an occupation stands in for are no condition: nobody asked them. Its
+ * licences are: the work cannot be done without them.
  */
 final class SkillAspect implements Aspect {
 

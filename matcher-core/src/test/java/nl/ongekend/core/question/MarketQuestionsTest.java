@@ -6,14 +6,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.ongekend.core.explain.LanguageCode;
 import nl.ongekend.core.match.IndexedCorpus;
 import nl.ongekend.core.match.MatchWorlds;
 import nl.ongekend.core.match.RandomMarket;
+import nl.ongekend.core.profile.Cefr;
+import nl.ongekend.core.profile.CefrSkill;
 import nl.ongekend.core.profile.Importance;
+import nl.ongekend.core.profile.LanguageDemand;
+import nl.ongekend.core.profile.LicenceRequirement;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.SkillRequirement;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.score.OccupationTerm;
 import nl.ongekend.core.score.ScoringProfile;
+import nl.ongekend.core.score.VacancyFacets;
 import nl.ongekend.core.spi.OccupationNearness;
 import nl.ongekend.taxonomy.ConceptId;
 import nl.ongekend.taxonomy.Csr;
@@ -66,47 +74,86 @@ class MarketQuestionsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("nl.ongekend.testing.Seeds#seeds")
-  void overAsking_ofSkills_countsDocumentsThatAskThemEssentially(long seed) {
+  void overAsking_anyRequirement_countsDocumentsThatAskIt(long seed) {
     Asked asked = Asked.of(seed);
     for (Vacancy vacancy : asked.market().vacancies()) {
+      List<Vacancy> comparable =
+          asked.market().vacancies().stream()
+              .filter(other -> !other.id().equals(vacancy.id()))
+              .filter(other -> known(asked, vacancy.occupation()))
+              .filter(other -> Objects.equals(other.occupation(), vacancy.occupation()))
+              .toList();
       for (OverAsking.Asked one :
           new OverAsking(asked.reach(), asked.list()).of(asked.view(vacancy))) {
-        if (one.condition().kind() == Condition.Kind.SKILL) {
-          List<Vacancy> comparable =
-              asked.market().vacancies().stream()
-                  .filter(other -> !other.id().equals(vacancy.id()))
-                  .filter(other -> known(asked, vacancy.occupation()))
-                  .filter(other -> Objects.equals(other.occupation(), vacancy.occupation()))
-                  .toList();
-          ConceptId skill = asked.taxonomy().skillId(one.condition().subject());
-          assertThat(one.comparable()).isEqualTo(comparable.size());
-          assertThat(one.asking())
-              .isEqualTo(
-                  (int)
-                      comparable.stream()
-                          .filter(other -> level(other, skill) >= one.level())
-                          .count());
-          assertThat(one.lost()).isEqualTo(lost(asked, vacancy, one.condition()));
-        }
+        Condition condition = one.condition();
+
+        assertThat(one.level()).isEqualTo(level(asked, vacancy, condition));
+        assertThat(one.comparable()).isEqualTo(comparable.size());
+        assertThat(comparable)
+            .filteredOn(other -> level(asked, other, condition) >= one.level())
+            .hasSize(one.asking());
+        assertThat(one.lost()).isEqualTo(lost(asked, vacancy, condition));
       }
     }
+  }
+
+  /** The level at which a document asks something as essential, -1 when it does not. */
+  private static int level(Asked asked, Vacancy vacancy, Condition condition) {
+    return switch (condition.kind()) {
+      case LANGUAGE -> languageLevel(vacancy, LanguageCode.text(condition.subject()));
+      case LICENCE -> licenceLevel(asked, vacancy, condition.subject());
+      default -> skillLevel(vacancy, asked.taxonomy().skillId(condition.subject()));
+    };
+  }
+
+  private static int languageLevel(Vacancy vacancy, String language) {
+    LanguageDemand demand = vacancy.languages();
+    return demand == null || demand.working() == null
+        ? -1
+        : demand.working().stream()
+            .filter(one -> one.language().equals(language))
+            .flatMap(one -> Stream.of(CefrSkill.values()).map(one::level))
+            .filter(Objects::nonNull)
+            .mapToInt(Cefr::ordinal)
+            .max()
+            .orElse(-1);
+  }
+
+  /**
+   * A licence among the skills is asked as one; so is that of the occupation of a silent vacancy.
+   */
+  private static int licenceLevel(Asked asked, Vacancy vacancy, int licence) {
+    ConceptId id = asked.taxonomy().skillId(licence);
+    List<LicenceRequirement> licences = vacancy.licences();
+    boolean listed =
+        licences != null
+            && licences.stream()
+                .filter(one -> one.concept().equals(id))
+                .anyMatch(one -> one.effectiveImportance() == Importance.ESSENTIAL);
+    VacancyFacets facets = asked.view(vacancy).facets();
+    boolean derived =
+        facets.skills().derived()
+            && facets.occupation() != OccupationTerm.NO_OCCUPATION
+            && asked.taxonomy().essentialSkills().contains(facets.occupation(), licence);
+    return listed || derived || skillLevel(vacancy, id) > 0 ? 1 : -1;
   }
 
   private static boolean known(Asked asked, @Nullable ConceptId occupation) {
     return occupation != null && asked.taxonomy().occupationOrdinal(occupation) >= 0;
   }
 
-  /** The highest level at which a document asks a skill as essential, 0 when it does not. */
-  private static int level(Vacancy vacancy, ConceptId skill) {
+  /** A skill asked twice is asked at the highest importance and the highest level. */
+  private static int skillLevel(Vacancy vacancy, ConceptId skill) {
     List<SkillRequirement> skills = vacancy.skills();
-    return skills == null
-        ? 0
-        : skills.stream()
-            .filter(one -> one.concept().equals(skill))
-            .filter(one -> one.effectiveImportance() == Importance.ESSENTIAL)
-            .mapToInt(one -> one.level() == null ? 1 : one.level())
-            .max()
-            .orElse(0);
+    List<SkillRequirement> asked =
+        skills == null
+            ? List.of()
+            : skills.stream().filter(one -> one.concept().equals(skill)).toList();
+    boolean essential =
+        asked.stream().anyMatch(one -> one.effectiveImportance() == Importance.ESSENTIAL);
+    return essential
+        ? asked.stream().mapToInt(one -> one.level() == null ? 1 : one.level()).max().orElseThrow()
+        : -1;
   }
 
   private static int lost(Asked asked, Vacancy vacancy, Condition condition) {

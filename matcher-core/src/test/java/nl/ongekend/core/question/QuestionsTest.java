@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.ongekend.core.match.IndexedCorpus;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.match.MatchWorlds;
@@ -19,7 +23,9 @@ import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.SkillRequirement;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.score.Bound;
+import nl.ongekend.core.score.OccupationTerm;
 import nl.ongekend.core.score.ScoringProfile;
+import nl.ongekend.core.spi.OccupationNearness;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -158,6 +164,138 @@ class QuestionsTest {
       reached += asked.reach().isWithin(new Pair(PersonView.of(world, passport), view)) ? 1 : 0;
     }
     return reached;
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("nl.ongekend.testing.Seeds#seeds")
+  void elasticity_anyRelaxation_isWhatALoopOverEverybodyFinds(long seed) {
+    Asked asked = Asked.of(seed);
+    for (int i = 0; i < asked.market().vacancies().size(); i++) {
+      VacancyView vacancy = asked.vacancy(i);
+      Elasticity.Answer answer = new Elasticity(asked.reach(), asked.list()).of(vacancy);
+
+      assertThat(answer.openings()).hasSameSizeAs(Relaxation.of(vacancy));
+      for (Elasticity.Opening opening : answer.openings()) {
+        assertThat(opening.more()).isEqualTo(opened(asked, vacancy, opening.relaxation()));
+      }
+    }
+  }
+
+  private static int opened(Asked asked, VacancyView vacancy, Relaxation relaxation) {
+    int opened = 0;
+    for (int i = 0; i < asked.market().passports().size(); i++) {
+      Pair pair = new Pair(asked.person(i), vacancy);
+      Pair relaxed = new Pair(asked.person(i), relaxation.relaxed());
+      List<Condition> unmet =
+          asked.reach().unmet(relaxed).stream()
+              .map(UnmetCondition::condition)
+              .filter(one -> !relaxation.dropped() || !one.equals(relaxation.condition()))
+              .toList();
+      boolean within = unmet.isEmpty() && asked.reach().score(relaxed) >= asked.reach().cutOff();
+      opened += within && !asked.reach().isWithin(pair) ? 1 : 0;
+    }
+    return opened;
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("nl.ongekend.testing.Seeds#seeds")
+  void oneStepWider_anyPerson_isTheBestOfEachOccupationNearby(long seed) {
+    Asked asked = Asked.of(seed);
+    for (int i = 0; i < asked.market().passports().size(); i++) {
+      List<OneStepWider.Wider> wider =
+          new OneStepWider(asked.market().world().taxonomy(), asked.reach(), asked.list())
+              .of(asked.person(i));
+
+      assertThat(wider)
+          .extracting(OneStepWider.Wider::vacancy)
+          .isEqualTo(nearby(asked, asked.person(i)));
+    }
+  }
+
+  /** The ids of the best vacancies of the two best occupations nearby. */
+  private static List<UUID> nearby(Asked asked, PersonView person) {
+    Comparator<VacancyView> bestFirst =
+        Comparator.comparingInt(
+                (VacancyView vacancy) -> -asked.reach().score(new Pair(person, vacancy)))
+            .thenComparing(vacancy -> vacancy.id().toString());
+    Set<Integer> seen = new HashSet<>();
+    return IntStream.range(0, asked.market().vacancies().size())
+        .mapToObj(asked::vacancy)
+        .filter(vacancy -> isNearby(asked, person, vacancy.facets().occupation()))
+        .filter(vacancy -> missesOneRequirementAtMost(asked, new Pair(person, vacancy)))
+        .sorted(bestFirst)
+        .filter(vacancy -> seen.add(vacancy.facets().occupation()))
+        .limit(OneStepWider.MOST)
+        .map(VacancyView::id)
+        .toList();
+  }
+
+  private static boolean isNearby(Asked asked, PersonView person, int occupation) {
+    List<Integer> wished = person.facets().wishes().occupations();
+    List<Integer> own =
+        Stream.concat(
+                person.facets().occupations().held().stream().map(held -> held.occupation()),
+                wished == null ? Stream.of() : wished.stream())
+            .toList();
+    OccupationNearness nearness = asked.reach().context().nearness();
+    return occupation != OccupationTerm.NO_OCCUPATION
+        && !own.contains(occupation)
+        && own.stream()
+            .anyMatch(one -> nearness.permille(one, occupation) >= OneStepWider.LEAST_NEARNESS);
+  }
+
+  private static boolean missesOneRequirementAtMost(Asked asked, Pair pair) {
+    List<UnmetCondition> unmet = asked.reach().unmet(pair);
+    return unmet.size() <= 1
+        && unmet.stream().allMatch(one -> one.layer() == UnmetCondition.Layer.REQUIREMENT);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("nl.ongekend.testing.Seeds#seeds")
+  void cohortStep_everybody_countsThePairsThatEachChangeBringsWithinReach(long seed) {
+    Asked asked = Asked.of(seed);
+    List<PersonView> everybody =
+        IntStream.range(0, asked.market().passports().size()).mapToObj(asked::person).toList();
+    List<CohortStep.Opening> openings = new CohortStep(asked.reach(), asked.list()).of(everybody);
+
+    assertThat(openings.stream().mapToInt(CohortStep.Opening::pairs).sum())
+        .isEqualTo(everybody.stream().mapToInt(person -> changed(asked, person)).sum());
+    assertThat(openings)
+        .allSatisfy(opening -> assertThat(opening.people()).isBetween(1, opening.pairs()));
+    for (CohortStep.Opening opening : openings) {
+      assertThat(opening.people())
+          .isEqualTo(
+              (int) everybody.stream().filter(one -> opens(asked, one, opening.step())).count());
+    }
+  }
+
+  /** How many vacancies one change by itself brings within reach of a person. */
+  private static int changed(Asked asked, PersonView person) {
+    return (int)
+        IntStream.range(0, asked.market().vacancies().size())
+            .mapToObj(i -> new Pair(person, asked.vacancy(i)))
+            .filter(pair -> !asked.reach().isWithin(pair))
+            .filter(pair ->
+                asked.reach().changes(pair).stream()
+                    .filter(change -> meets(asked, pair, change))
+                    .anyMatch(change -> asked.reach().isWithin(change.applyTo(pair))))
+            .count();
+  }
+
+  /** Whether a change meets the only condition that is not met. */
+  private static boolean meets(Asked asked, Pair pair, Change change) {
+    List<UnmetCondition> unmet = asked.reach().unmet(pair);
+    return unmet.size() == 1 && unmet.getFirst().condition().equals(change.condition());
+  }
+
+  private static boolean opens(Asked asked, PersonView person, CohortStep.Step step) {
+    return IntStream.range(0, asked.market().vacancies().size())
+        .mapToObj(i -> asked.reach().findMiss(new Pair(person, asked.vacancy(i))))
+        .flatMap(Optional::stream)
+        .map(Miss::change)
+        .filter(Objects::nonNull)
+        .anyMatch(change ->
+            new CohortStep.Step(change.condition(), change.field(), change.to()).equals(step));
   }
 
   @ParameterizedTest(name = "seed {0}")
