@@ -39,6 +39,20 @@ final class AskedLanguages {
     return words.text(steps == 0 ? "item.language.met" : "item.language.short", arguments);
   }
 
+  /** How one skill of a language stands, without how many steps are to go. */
+  Standings.Requirement standing(Item item) {
+    LanguageLevel asked = LanguageLevel.parse(item.requirement());
+    return new Standings.Requirement(
+        words.text("requirement.language", asked.arguments(words)), outcome(item));
+  }
+
+  private static Standings.Outcome outcome(Item item) {
+    if (item.claim() == null) {
+      return Standings.Outcome.OPEN;
+    }
+    return steps(item) == 0 ? Standings.Outcome.MET : Standings.Outcome.TO_LEARN;
+  }
+
   /** How many CEFR steps there are to go. */
   private static int steps(Item item) {
     Subject claim = item.claim();

@@ -3,7 +3,7 @@ package nl.ongekend.core.voice;
 import nl.ongekend.core.explain.Interval;
 
 /** How well something fits, for readers who get no score. */
-enum Fit {
+public enum Fit {
   /** At least four fifths. */
   STRONG(800),
   /** At least three fifths. */

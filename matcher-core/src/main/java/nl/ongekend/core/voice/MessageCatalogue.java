@@ -202,6 +202,7 @@ final class MessageCatalogue {
     add("fact.languages");
     addAll("item.skill", states.stream(), "skill", "importance");
     addAll("item.language", Stream.of("met", "open"), "language", "skill", "asked");
+    add("requirement.language", "language", "skill", "asked");
     add("item.language.short", "language", "skill", "asked", "steps");
     add("term.coverage");
     add("term.language");

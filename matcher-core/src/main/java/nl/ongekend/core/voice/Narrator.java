@@ -66,6 +66,20 @@ public final class Narrator {
   }
 
   /**
+   * Returns how somebody stands to the requirements of a vacancy, for an employer who does not know
+   * who it is. The passport is not asked for, so nothing of it can be told.
+   *
+   * @param explanation of which only skills, licences and languages are read
+   * @param vacancy the vacancy of the explanation
+   * @param language a BCP 47 tag; English is used when the voice does not speak it
+   */
+  public Standings standings(Explanation explanation, Vacancy vacancy, String language) {
+    MessageBundle bundle = bundles.get(Voice.EMPLOYER, language);
+    Wording words = new Wording(bundle, taxonomy, SeenLabels.of(vacancy));
+    return new RequirementStory(words, explanation, vacancy).standings();
+  }
+
+  /**
    * Returns what has to be arranged, by whom and how long it usually takes, for the checklist of a
    * vacancy; one text each, in the same order.
    */

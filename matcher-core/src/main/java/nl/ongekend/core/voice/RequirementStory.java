@@ -90,6 +90,20 @@ final class RequirementStory {
             .toList());
   }
 
+  Standings standings() {
+    Stream<Standings.Requirement> skills =
+        items(Term.COVERAGE)
+            .filter(RequirementStory::isRequirement)
+            .map(item ->
+                new Standings.Requirement(
+                    words.concept(item.requirement()), standing(item).outcome()));
+    Stream<Standings.Requirement> spoken =
+        items(Term.LANGUAGE)
+            .filter(item -> item.requirement().kind() == Subject.Kind.LANGUAGE)
+            .map(languages::standing);
+    return new Standings(fit(), Stream.concat(skills, spoken).toList());
+  }
+
   private String headline() {
     long all = items(Term.COVERAGE).filter(RequirementStory::isRequirement).count();
     if (all == 0) {

@@ -39,6 +39,15 @@ enum Standing {
     return item.path().stream().anyMatch(step -> step.edge().equals(PathStep.ENDED));
   }
 
+  /** Returns what a reader hears who may not learn how somebody comes to it. */
+  Standings.Outcome outcome() {
+    return switch (this) {
+      case MET, PROBABLE -> Standings.Outcome.MET;
+      case TRAINABLE, LEARN -> Standings.Outcome.TO_LEARN;
+      case OPEN -> Standings.Outcome.OPEN;
+    };
+  }
+
   private static Standing unmet(Gap gap, AskedSkills asked) {
     if (gap.open()) {
       return OPEN;

@@ -249,6 +249,8 @@ class NarrationContractTest {
             .isEqualTo(
                 Page.of(
                     Stories.narrate(pair.passport(), pair.vacancy(), Voice.EMPLOYER, language)));
+        assertThat(Stories.standings(other, pair.vacancy(), language))
+            .isEqualTo(Stories.standings(pair.passport(), pair.vacancy(), language));
       }
     }
   }

@@ -257,6 +257,22 @@ class NarratorTest {
   }
 
   @Test
+  void standings_carer_saysOfEachRequirementHowItStands() {
+    Standings standings = Stories.standings(CARER, CARE_HOME, "nl");
+
+    assertThat(standings.requirements())
+        .extracting(asked -> asked.label() + " " + asked.outcome())
+        .containsExactly(
+            "maaltijden koken OPEN",
+            "cliënten tillen MET",
+            "zorg verlenen MET",
+            "cliënten wassen MET",
+            "Nederlands, luisteren: B1 MET",
+            "Nederlands, spreken: B1 TO_LEARN");
+    assertThat(standings.fit()).isEqualTo(Fit.GOOD);
+  }
+
+  @Test
   void narrate_documentsOfAnotherPair_throws() {
     Explanation explanation = Stories.explain(CARER, CARE_HOME);
     assertThatThrownBy(

@@ -69,4 +69,8 @@ final class Stories {
   static Narrative narrate(Passport passport, Vacancy vacancy, Voice voice, String language) {
     return NARRATOR.narrate(explain(passport, vacancy), passport, vacancy, voice, language);
   }
+
+  static Standings standings(Passport passport, Vacancy vacancy, String language) {
+    return NARRATOR.standings(explain(passport, vacancy), vacancy, language);
+  }
 }
