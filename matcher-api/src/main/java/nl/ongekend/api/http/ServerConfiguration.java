@@ -41,6 +41,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ReceiptController.class,
   SavedSearchController.class,
   PersonController.class,
+  ReleaseController.class,
   MarketController.class,
   QuestionController.class,
   BatchController.class,

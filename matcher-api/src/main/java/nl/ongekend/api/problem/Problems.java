@@ -12,6 +12,7 @@ import nl.ongekend.api.store.StoreException;
 import nl.ongekend.api.store.StoreUnavailableException;
 import nl.ongekend.api.store.VersionConflictException;
 import nl.ongekend.core.document.DocumentException;
+import nl.ongekend.core.privacy.ReleaseException;
 
 /** Turns exceptions into problems. */
 public final class Problems {
@@ -27,6 +28,8 @@ public final class Problems {
       case ProblemException known -> known.problem();
       case DocumentException refused ->
           Problem.at(Kind.INVALID, code(refused), text(refused), refused.pointer());
+      case ReleaseException refused ->
+          Problem.of(Kind.CONFLICT, "release." + kebab(refused.reason()), text(refused));
       case StoreException refused -> Problem.of(kind(refused), refused.code(), text(refused));
       default -> unexpected();
     };
@@ -47,7 +50,11 @@ public final class Problems {
 
   /** Returns {@code document.unknown-property} for {@code UNKNOWN_PROPERTY}. */
   private static String code(DocumentException refused) {
-    return "document." + refused.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "document." + kebab(refused.code());
+  }
+
+  private static String kebab(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Kind kind(StoreException refused) {

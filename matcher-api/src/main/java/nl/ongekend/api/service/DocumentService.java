@@ -201,6 +201,13 @@ public final class DocumentService<D> {
     return new Page<>(page.documents().stream().map(this::stored).toList(), page.next());
   }
 
+  /** Returns a document to decide by; nobody sees it, so nothing is recorded. */
+  Optional<D> peek(Caller caller, UUID id) {
+    return store
+        .find(caller.actor(), caller.purpose(), entity(id))
+        .map(found -> stored(found).document());
+  }
+
   /** Returns some documents to try the engine on; nobody sees them, so nothing is recorded. */
   List<D> sample(Caller caller, int limit) {
     return page(caller, null, limit).documents().stream()

@@ -166,14 +166,19 @@ public final class MarketService {
         MatchParameters.standard(today.date()).withLanguage(parameters.language());
     VacancyView view = VacancyView.of(world, stored.document());
     Reach reach = new Reach(world, ScoringProfile.standard(), today.date());
-    DailyPools.Counted counted =
+    DailyVersions.Kept<RoundedPool> counted =
         dailyPools.count(
             today.date(),
             id,
             stored.contentHash(),
             people -> RoundedPool.of(view, new Elasticity(reach, people).of(view)));
     return mapper.employerPool(
-        QuestionService.asked("vacancy", id, fixed), counted.rounded(), counted.left());
+        QuestionService.asked("vacancy", id, fixed), counted.answer(), counted.left());
+  }
+
+  /** Drops somebody who was erased from the people of the day. */
+  void forget(UUID passport) {
+    dailyPools.forget(passport);
   }
 
   private Reach reach(MatchParameters parameters) {

@@ -44,6 +44,8 @@ public final class Services implements AutoCloseable {
   private final TaxonomyService taxonomy;
   private final BatchService batches;
   private final SavedSearchService savedSearches;
+  private final ShortlistService shortlists;
+  private final ReleaseService releases;
   private final PersonService people;
   private final TargetGroupService targetGroups;
   private final Accounts accounts;
@@ -84,6 +86,8 @@ public final class Services implements AutoCloseable {
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
     this.batches = new BatchService(engine, build, passports);
     this.savedSearches = new SavedSearchService(this, hits, alerts);
+    this.shortlists = new ShortlistService(this);
+    this.releases = new ReleaseService(this, shortlists);
     this.people = new PersonService(this, new SecureRandom());
     this.targetGroups =
         new TargetGroupService(
@@ -182,6 +186,16 @@ public final class Services implements AutoCloseable {
   /** Returns what saves searches and tells what came into them. */
   public SavedSearchService savedSearches() {
     return savedSearches;
+  }
+
+  /** Returns what shows employers people without who they are. */
+  public ShortlistService shortlists() {
+    return shortlists;
+  }
+
+  /** Returns what lets employers learn who somebody is. */
+  public ReleaseService releases() {
+    return releases;
   }
 
   /** Returns what hands everything about a person over, and what removes it. */

@@ -1,5 +1,6 @@
 package nl.ongekend.api.service;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +23,11 @@ public record Today(InstantSource clock, @Nullable LocalDate fixed) {
 
   /** Returns the date. */
   public LocalDate date() {
-    return fixed == null ? LocalDate.ofInstant(clock.instant(), NETHERLANDS) : fixed;
+    return fixed == null ? day(clock.instant()) : fixed;
+  }
+
+  /** Returns the day of a moment in the Netherlands. */
+  public static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, NETHERLANDS);
   }
 }

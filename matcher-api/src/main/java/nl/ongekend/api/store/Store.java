@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
   private final AlertLog alerts;
   private final PersonStore people;
   private final AuditLog audit;
+  private final ReleaseStore releases;
   private final StoreTransactions transactions;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
@@ -62,6 +63,7 @@ public final class Store implements AutoCloseable {
     this.alerts = new AlertLog(jdbc, reader, transactions, clock);
     this.people = new PersonStore(jdbc, writer, transactions, clock);
     this.audit = new AuditLog(jdbc, transactions, clock);
+    this.releases = new ReleaseStore(jdbc, transactions, clock);
   }
 
   /**
@@ -129,6 +131,11 @@ public final class Store implements AutoCloseable {
   /** What is said about one person, in every table. */
   public PersonStore people() {
     return people;
+  }
+
+  /** When employers may learn who somebody is. */
+  public ReleaseStore releases() {
+    return releases;
   }
 
   /** Who saw whom. */

@@ -33,9 +33,14 @@ final class ConceptLabels {
       // An unknown occupation has a question mark for a URI.
       return subject.id();
     }
+    return of(type, concept);
+  }
+
+  /** Returns the label of a concept, or its URI when the taxonomy does not know it. */
+  String of(ConceptType type, ConceptId concept) {
     int ordinal = taxonomy.ordinal(type, concept);
     return ordinal == TaxonomySnapshot.ABSENT
-        ? subject.id()
+        ? concept.uri()
         : taxonomy.labels(type).preferred(ordinal, language);
   }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.store.Actor;
+import nl.ongekend.api.store.AskedRelease;
 import nl.ongekend.api.store.DocumentBody;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.NewDocument;
@@ -72,6 +73,7 @@ class PeopleIT {
     String now = Samples.passport("Zqcanaryname").replace("north-1", "zqcanarycaseload");
     server.put("/v1/passports/" + id, now, "If-Match", "\"1\"");
     keepCircumstances(UUID.fromString(id));
+    askRelease(UUID.fromString(id));
     server.post(
         "/v1/saved-searches", "{\"passport\": \"%s\", \"onlyWithinReach\": false}".formatted(id));
     Answer vacancy = server.post("/v1/vacancies", Samples.vacancy("Another"));
@@ -100,6 +102,18 @@ class PeopleIT {
             NewDocument.of(
                     EntityType.CIRCUMSTANCES, new DocumentBody(json, 1, ContentHash.of(json)))
                 .withId(id));
+  }
+
+  private void askRelease(UUID id) {
+    AskedRelease asked =
+        new AskedRelease(
+            UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), StoreExtension.NOW);
+    server
+        .services()
+        .engine()
+        .store()
+        .releases()
+        .ask(Actor.local(), Purpose.CANDIDATE_SEARCH, asked, "home", id);
   }
 
   private List<String> searches(String passport) {

@@ -144,6 +144,7 @@ class RoleMatrixIT {
   private static boolean needsMore(Endpoint endpoint) {
     return endpoint.path().startsWith("/v1/batches")
         || endpoint.path().startsWith("/v1/saved-searches")
+        || endpoint.path().startsWith("/v1/release")
         || NEED_MORE.contains(endpoint.name());
   }
 
@@ -260,7 +261,9 @@ class RoleMatrixIT {
           case "TextToRead" -> "{\"kind\": \"vacancy\", \"text\": \"Nurse, 24 hours\"}";
           case "LineToSearch" -> "{\"text\": \"nurse\"}";
           case "SeenDocument" -> "{\"number\": 0}";
-          case "CohortView",
+          case "AgreementView" -> "{\"manner\": \"IN_PERSON\", \"language\": \"nl\"}";
+          case "ReleaseRequestView",
+              "CohortView",
               "SchemeQuestionView",
               "BatchSettingsInput",
               "SavedSearchSettingsInput",

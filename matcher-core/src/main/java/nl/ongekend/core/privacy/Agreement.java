@@ -21,7 +21,8 @@ public record Agreement(
     String language,
     @Nullable String interpreter) {
 
-  private static final int LONGEST_INTERPRETER = 100;
+  /** The most characters of who interpreted. */
+  public static final int LONGEST_INTERPRETER = 100;
 
   /** Checks the language and the length. */
   public Agreement {

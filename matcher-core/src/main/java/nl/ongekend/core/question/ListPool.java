@@ -2,6 +2,7 @@ package nl.ongekend.core.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
@@ -29,6 +30,12 @@ public final class ListPool implements Pool {
     List<PersonView> people = new ArrayList<>();
     pool.everybody(people::add);
     return new ListPool(people, List.of());
+  }
+
+  /** Returns the same pool without a person. */
+  public ListPool without(UUID passport) {
+    return new ListPool(
+        people.stream().filter(person -> !person.id().equals(passport)).toList(), vacancies);
   }
 
   @Override

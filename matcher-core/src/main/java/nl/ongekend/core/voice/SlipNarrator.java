@@ -41,6 +41,11 @@ public final class SlipNarrator {
     return new SlipNarrator(new MessageBundle(Voice.PERSON, spoken, patterns));
   }
 
+  /** Returns the language it speaks, ISO 639. */
+  public String language() {
+    return messages.language();
+  }
+
   /** Returns the slip of an agreement. */
   public Slip tell(SlipFacts facts) {
     return new Slip(

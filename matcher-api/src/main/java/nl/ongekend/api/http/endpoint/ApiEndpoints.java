@@ -84,6 +84,8 @@ final class ApiEndpoints {
             receipts(),
             SavedSearchEndpoints.list(),
             PersonEndpoints.list(),
+            ReleaseEndpoints.list(),
+            people(),
             QuestionEndpoints.list(),
             BatchEndpoints.list(),
             readings(),

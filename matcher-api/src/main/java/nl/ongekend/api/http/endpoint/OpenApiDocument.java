@@ -12,7 +12,9 @@ import nl.ongekend.api.http.endpoint.Endpoint.Answer;
 import nl.ongekend.api.http.endpoint.Endpoint.Content;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.service.LineResult;
+import nl.ongekend.api.view.AgreementView;
 import nl.ongekend.api.view.AlertsDocument;
+import nl.ongekend.api.view.AskedReleasesDocument;
 import nl.ongekend.api.view.BatchDocument;
 import nl.ongekend.api.view.BatchJobDocument;
 import nl.ongekend.api.view.BatchPageDocument;
@@ -39,6 +41,8 @@ import nl.ongekend.api.view.ReadDocument;
 import nl.ongekend.api.view.ReceiptDocument;
 import nl.ongekend.api.view.ReconfirmDocument;
 import nl.ongekend.api.view.RecordedProposalsDocument;
+import nl.ongekend.api.view.ReleaseRequestView;
+import nl.ongekend.api.view.ReleasesDocument;
 import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.SchemeQuestionView;
@@ -46,6 +50,7 @@ import nl.ongekend.api.view.SchemesDocument;
 import nl.ongekend.api.view.SearchDocument;
 import nl.ongekend.api.view.SeenDocument;
 import nl.ongekend.api.view.SessionDocument;
+import nl.ongekend.api.view.ShortlistDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
 import nl.ongekend.api.view.TargetGroupReportDocument;
 import nl.ongekend.api.view.TargetGroupsDocument;
@@ -75,7 +80,9 @@ public record OpenApiDocument(String json) {
 
   private static final List<Class<?>> VIEWS =
       List.of(
+          AgreementView.class,
           AlertsDocument.class,
+          AskedReleasesDocument.class,
           BatchDocument.Person.class,
           BatchDocument.class,
           BatchJobDocument.class,
@@ -86,10 +93,6 @@ public record OpenApiDocument(String json) {
           ConceptDocument.class,
           ElasticityDocument.class,
           EmployerPoolDocument.class,
-          PassportProposalsDocument.class,
-          TargetGroupsDocument.class,
-          TargetGroupReportDocument.class,
-          RecordedProposalsDocument.class,
           ErasureDocument.class,
           ExpectationDocument.class,
           HealthDocument.class,
@@ -99,6 +102,7 @@ public record OpenApiDocument(String json) {
           NearDocument.class,
           PageDocument.class,
           PassportExportDocument.class,
+          PassportProposalsDocument.class,
           Problem.class,
           ProposalDifferenceDocument.class,
           ProposalDocument.Person.class,
@@ -109,6 +113,9 @@ public record OpenApiDocument(String json) {
           ReadDocument.class,
           ReceiptDocument.class,
           ReconfirmDocument.class,
+          RecordedProposalsDocument.class,
+          ReleaseRequestView.class,
+          ReleasesDocument.class,
           SavedSearchSettingsDocument.class,
           SavedSearchesDocument.class,
           SchemeQuestionView.class,
@@ -116,7 +123,10 @@ public record OpenApiDocument(String json) {
           SearchDocument.class,
           SeenDocument.class,
           SessionDocument.class,
+          ShortlistDocument.class,
           SmallestChangesDocument.class,
+          TargetGroupReportDocument.class,
+          TargetGroupsDocument.class,
           VersionDocument.class,
           WhatIfChoicesDocument.class,
           WhatIfDocument.class,
@@ -328,6 +338,7 @@ public record OpenApiDocument(String json) {
     byName.put("LoginInput", login());
     byName.put("OpenApi", simple("object", "An OpenAPI 3.1 document."));
     byName.put("ReceiptFile", simple("string", "A ZIP file; why --receipt replays it."));
+    byName.put("Page", simple("string", "A page of HTML without script."));
     byName.put("Text", simple("string", "Paragraphs with a blank line between them."));
     byName.forEach(schemas::set);
   }
