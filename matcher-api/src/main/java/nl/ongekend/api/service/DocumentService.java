@@ -252,6 +252,7 @@ public final class DocumentService<D> {
   private NewDocument newDocument(D document) {
     side.requireAcceptable(document, today.date());
     String json = side.write(document);
+    side.texts().require(json);
     ContentHash hash = ContentHash.of(json);
     DocumentBody body = new DocumentBody(json, DocumentVersion.CURRENT, hash);
     NewDocument named = NewDocument.of(side.type(), body).withId(side.id(document));

@@ -30,6 +30,9 @@ interface DocumentSide<D> {
 
   @Nullable ExternalKey externalKey(D document);
 
+  /** What looks through the texts of a document before it is kept. */
+  FreeTexts texts();
+
   /**
    * Refuses a document that is well-formed and still must not be kept.
    *

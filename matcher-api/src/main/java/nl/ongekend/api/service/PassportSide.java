@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PassportSide implements DocumentSide<Passport> {
 
   private final Documents documents;
+  private final FreeTexts texts = FreeTexts.ofPassports();
 
   PassportSide(Documents documents) {
     this.documents = documents;
@@ -51,6 +52,11 @@ final class PassportSide implements DocumentSide<Passport> {
   @Override
   public @Nullable ExternalKey externalKey(Passport passport) {
     return passport.externalKey();
+  }
+
+  @Override
+  public FreeTexts texts() {
+    return texts;
   }
 
   @Override

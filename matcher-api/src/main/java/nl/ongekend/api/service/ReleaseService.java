@@ -43,6 +43,7 @@ public final class ReleaseService {
   private final ReleaseStore store;
   private final ShortlistService shortlists;
   private final ReleasedPersonMapper mapper;
+  private final FreeTexts notes = FreeTexts.ofNotes();
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
 
@@ -197,6 +198,9 @@ public final class ReleaseService {
           "interpreter",
           "1 to %d characters".formatted(Agreement.LONGEST_INTERPRETER),
           "Leave it out when nobody interpreted.");
+    }
+    if (interpreter != null) {
+      notes.require(interpreter, "/interpreter");
     }
     return new Agreement(
         caller.actor().accountId(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class VacancySide implements DocumentSide<Vacancy> {
 
   private final Documents documents;
+  private final FreeTexts texts = FreeTexts.ofVacancies();
   private final MinimumWage minimumWage;
 
   VacancySide(Documents documents, MinimumWage minimumWage) {
@@ -58,6 +59,11 @@ final class VacancySide implements DocumentSide<Vacancy> {
   @Override
   public @Nullable ExternalKey externalKey(Vacancy vacancy) {
     return vacancy.externalKey();
+  }
+
+  @Override
+  public FreeTexts texts() {
+    return texts;
   }
 
   @Override

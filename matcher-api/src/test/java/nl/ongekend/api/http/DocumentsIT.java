@@ -14,6 +14,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Passports and vacancies over HTTP: create, read, replace, delete, list, repeat. */
 @ExtendWith(StoreExtension.class)
@@ -181,5 +183,35 @@ class DocumentsIT {
     assertThat(refused.at("/code")).isEqualTo("vacancy.below-minimum-wage");
     assertThat(refused.at("/pointer")).isEqualTo("/terms/wage");
     assertThat(refused.at("/detail")).contains("14.40").contains("14.71");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Amina 06 12345678,      a telephone number",
+    "amina@post.example,     an e-mail address",
+    "Amina 111222333,        a citizen service number",
+    "Amina paspoortnummer NX12345B6, the number of a document or account"
+  })
+  void create_textThatLeadsToAPerson_isRefusedAtItsPlaceWithoutRepeatingIt(
+      String name, String what) {
+    Answer answer = server.post("/v1/passports", Samples.passport(name));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/code")).isEqualTo("document.personal-number");
+    assertThat(answer.at("/detail"))
+        .isEqualTo(
+            "a text must not have %s.\nTake it out; a passport is found by its id or key."
+                .formatted(what));
+    assertThat(answer.at("/pointer")).isEqualTo("/name");
+    assertThat(answer.body()).doesNotContain(name);
+  }
+
+  @Test
+  void create_vacancyWithTelephone_isRefusedInTheTextAndKeptInContact() {
+    String inText = Samples.vacancy("Aide, call 050 1234567");
+    String inContact = Samples.with(Samples.VACANCY, "\"contact\": {\"channel\": \"050 1234567\"}");
+
+    assertThat(server.post("/v1/vacancies", inText).at("/pointer")).isEqualTo("/title/nl");
+    assertThat(server.post("/v1/vacancies", inContact).status()).isEqualTo(201);
   }
 }

@@ -102,6 +102,18 @@ class ImportsIT {
         .isEqualTo("vacancy.below-minimum-wage");
   }
 
+  @Test
+  void passport_withATelephoneNumber_isARejectedLineAndTheNextIsKept() {
+    String lines =
+        Samples.line(Samples.passport("Bel 06 12345678")) + "\n" + Samples.line(Samples.PASSPORT);
+
+    List<JsonNode> results = results(server.postLines("/v1/passport-imports", lines));
+
+    assertThat(results.getFirst().at("/problem/code").asString())
+        .isEqualTo("document.personal-number");
+    assertThat(results.get(1).at("/status").asString()).isEqualTo("CREATED");
+  }
+
   private static String keyed(String key, String name) {
     String externalKey =
         "\"externalKey\": {\"source\": \"crm\", \"sourceKey\": \"%s\"}".formatted(key);
