@@ -7,6 +7,7 @@ import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.http.endpoint.EndpointRegistry;
 import nl.ongekend.api.http.endpoint.OpenApiDocument;
 import nl.ongekend.api.job.BatchJobs;
+import nl.ongekend.api.service.RetentionSchedule;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.web.WebConfiguration;
 import org.apache.catalina.core.StandardHost;
@@ -42,6 +43,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SavedSearchController.class,
   PersonController.class,
   ReleaseController.class,
+  PrivacyController.class,
   MarketController.class,
   QuestionController.class,
   BatchController.class,
@@ -85,6 +87,11 @@ class ServerConfiguration {
   @Bean(destroyMethod = "close")
   BatchJobs batchJobs(Services services, ExecutorService jobExecutor) {
     return BatchJobs.open(services, jobExecutor);
+  }
+
+  @Bean(destroyMethod = "close")
+  RetentionSchedule retentionSchedule(Services services) {
+    return RetentionSchedule.start(services);
   }
 
   @Bean

@@ -51,7 +51,8 @@ public final class PersonService {
       throw notFound(passport);
     }
     return PassportExportDocument.of(
-        services.build(), services.today().date(), passport, rows, named);
+            services.build(), services.today().date(), passport, rows, named)
+        .withGrounds(services.privacy().grounds(caller, "nl"));
   }
 
   /**

@@ -11,13 +11,11 @@ import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.AskedRelease;
 import nl.ongekend.api.store.ReleaseStore;
-import nl.ongekend.api.view.AgreementView;
 import nl.ongekend.api.view.AskedReleasesDocument;
 import nl.ongekend.api.view.ReleaseRequestView;
 import nl.ongekend.api.view.ReleasedPersonMapper;
 import nl.ongekend.api.view.ReleasesDocument;
 import nl.ongekend.core.privacy.Agreement;
-import nl.ongekend.core.privacy.AgreementManner;
 import nl.ongekend.core.privacy.Confirmation;
 import nl.ongekend.core.privacy.Release;
 import nl.ongekend.core.privacy.ReleaseState;
@@ -43,7 +41,7 @@ public final class ReleaseService {
   private final ReleaseStore store;
   private final ShortlistService shortlists;
   private final ReleasedPersonMapper mapper;
-  private final FreeTexts notes = FreeTexts.ofNotes();
+  private final Agreements agreements = new Agreements();
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
 
@@ -173,41 +171,13 @@ public final class ReleaseService {
   /**
    * Records the person's yes: the first key.
    *
-   * @param json an {@link AgreementView}
+   * @param json an {@link nl.ongekend.api.view.AgreementView}
    * @throws ProblemException when it is not there
    * @throws nl.ongekend.core.privacy.ReleaseException when it cannot be agreed to now
    */
   public ReleasesDocument agree(Caller caller, UUID id, String json) {
-    Agreement agreement = agreement(caller, StrictJson.read(json, AgreementView.class));
+    Agreement agreement = agreements.read(caller, json, now());
     return step(caller, id, release -> release.agreed(agreement));
-  }
-
-  private Agreement agreement(Caller caller, AgreementView sent) {
-    String manner = sent.manner();
-    String language = sent.language();
-    if (manner == null) {
-      throw Choices.refused("manner", "how the person agreed", "Write IN_PERSON for a talk.");
-    }
-    if (language == null || !language.matches("[a-z]{2,3}")) {
-      throw Choices.refused("language", "a code of ISO 639", "Write ar for Arabic.");
-    }
-    String interpreter = sent.interpreter();
-    if (interpreter != null
-        && (interpreter.isBlank() || interpreter.length() > Agreement.LONGEST_INTERPRETER)) {
-      throw Choices.refused(
-          "interpreter",
-          "1 to %d characters".formatted(Agreement.LONGEST_INTERPRETER),
-          "Leave it out when nobody interpreted.");
-    }
-    if (interpreter != null) {
-      notes.require(interpreter, "/interpreter");
-    }
-    return new Agreement(
-        caller.actor().accountId(),
-        now(),
-        Choices.constant("manner", manner, AgreementManner.class),
-        language,
-        interpreter);
   }
 
   /**

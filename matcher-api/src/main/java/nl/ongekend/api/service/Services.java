@@ -46,6 +46,8 @@ public final class Services implements AutoCloseable {
   private final SavedSearchService savedSearches;
   private final ShortlistService shortlists;
   private final ReleaseService releases;
+  private final PrivacyService privacy;
+  private final RetentionService retention;
   private final PersonService people;
   private final TargetGroupService targetGroups;
   private final Accounts accounts;
@@ -88,6 +90,8 @@ public final class Services implements AutoCloseable {
     this.savedSearches = new SavedSearchService(this, hits, alerts);
     this.shortlists = new ShortlistService(this);
     this.releases = new ReleaseService(this, shortlists);
+    this.privacy = new PrivacyService(this);
+    this.retention = new RetentionService(this);
     this.people = new PersonService(this, new SecureRandom());
     this.targetGroups =
         new TargetGroupService(
@@ -196,6 +200,16 @@ public final class Services implements AutoCloseable {
   /** Returns what lets employers learn who somebody is. */
   public ReleaseService releases() {
     return releases;
+  }
+
+  /** Returns what says on which grounds personal data is used. */
+  public PrivacyService privacy() {
+    return privacy;
+  }
+
+  /** Returns what erases everybody whose time is over. */
+  public RetentionService retention() {
+    return retention;
   }
 
   /** Returns what hands everything about a person over, and what removes it. */

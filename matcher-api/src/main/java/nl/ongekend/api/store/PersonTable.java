@@ -29,6 +29,7 @@ record PersonTable(String name, String condition, String content, String order) 
           new PersonTable("saved_search_find", OWN_SEARCHES, ROW, "t.search_id, t.vacancy_id"),
           owned("saved_search", "t.passport_id = ANY (:ids)", "t.id"),
           owned("release", "t.passport_id = ANY (:ids)", "t.requested_at, t.id"),
+          owned("retention_agreement", "t.passport_id = ANY (:ids)", "t.agreed_at"),
           owned("receipt", "t.passport_id = ANY (:ids)", "t.at, t.id"),
           owned("idempotency_key", names("t.response"), "t.created_at, t.key"),
           owned(
@@ -66,6 +67,7 @@ record PersonTable(String name, String condition, String content, String order) 
           Map.entry("flyway_schema_history", "migrations"),
           Map.entry("login_throttle", "attempts to log in, as hashes"),
           Map.entry("organisation", "who works with the system"),
+          Map.entry("organisation_privacy", "what an organisation is"),
           Map.entry("release_request", "entries of shortlists; who is behind one is in release"),
           Map.entry("session", "of an account"),
           Map.entry("shortlist_key", "what the names of entries are made with"));

@@ -40,6 +40,7 @@ public final class Store implements AutoCloseable {
   private final PersonStore people;
   private final AuditLog audit;
   private final ReleaseStore releases;
+  private final PrivacyStore privacy;
   private final StoreTransactions transactions;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
@@ -64,6 +65,7 @@ public final class Store implements AutoCloseable {
     this.people = new PersonStore(jdbc, writer, transactions, clock);
     this.audit = new AuditLog(jdbc, transactions, clock);
     this.releases = new ReleaseStore(jdbc, transactions, clock);
+    this.privacy = new PrivacyStore(jdbc, transactions, clock);
   }
 
   /**
@@ -136,6 +138,11 @@ public final class Store implements AutoCloseable {
   /** When employers may learn who somebody is. */
   public ReleaseStore releases() {
     return releases;
+  }
+
+  /** What organisations are, and who agreed to be kept longer. */
+  public PrivacyStore privacy() {
+    return privacy;
   }
 
   /** Who saw whom. */

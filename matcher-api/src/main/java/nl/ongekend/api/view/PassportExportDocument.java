@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param tables what each table has: documents, all their versions, who did what with them,
  *     receipts, saved searches and alerts
  * @param batches the batches of this home whose answers name the person
+ * @param grounds what the organisation's use of it rests on; empty until it said what it is
  */
 public record PassportExportDocument(
     String schema,
@@ -26,7 +27,8 @@ public record PassportExportDocument(
     LocalDate asOf,
     UUID passport,
     List<Table> tables,
-    List<UUID> batches) {
+    List<UUID> batches,
+    List<GroundView> grounds) {
 
   /** The name of this form. */
   public static final String SCHEMA = "ongekend/passport-export/1";
@@ -35,6 +37,7 @@ public record PassportExportDocument(
   public PassportExportDocument {
     tables = List.copyOf(tables);
     batches = List.copyOf(batches);
+    grounds = List.copyOf(grounds);
   }
 
   /** Returns the document of rows by table, each a JSON object. */
@@ -47,7 +50,13 @@ public record PassportExportDocument(
     List<Table> tables =
         rows.entrySet().stream().map(each -> Table.of(each.getKey(), each.getValue())).toList();
     return new PassportExportDocument(
-        SCHEMA, build.version(), build.commit(), asOf, passport, tables, batches);
+        SCHEMA, build.version(), build.commit(), asOf, passport, tables, batches, List.of());
+  }
+
+  /** Returns the same with what it rests on. */
+  public PassportExportDocument withGrounds(List<GroundView> grounds) {
+    return new PassportExportDocument(
+        schema, version, commit, asOf, passport, tables, batches, grounds);
   }
 
   /**

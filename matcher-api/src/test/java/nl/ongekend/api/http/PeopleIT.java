@@ -114,6 +114,9 @@ class PeopleIT {
         .store()
         .releases()
         .ask(Actor.local(), Purpose.CANDIDATE_SEARCH, asked, "home", id);
+    server.put("/v1/privacy", "{\"organisation\": \"RECRUITER\"}");
+    String yes = "{\"manner\": \"IN_PERSON\", \"language\": \"ar\"}";
+    server.post("/v1/passports/" + id + "/retention-agreement", yes);
   }
 
   private List<String> searches(String passport) {
@@ -137,6 +140,7 @@ class PeopleIT {
     assertThat(export.status()).isEqualTo(200);
     CANARIES.forEach(canary -> assertThat(export.body()).contains(canary));
     assertThat(export.json().at("/batches")).hasSize(1);
+    assertThat(export.json().at("/grounds").findValuesAsString("purpose")).contains("RELEASE");
     for (JsonNode table : export.json().at("/tables")) {
       String name = table.at("/name").asString();
       assertThat(table.at("/rows")).as(name).isNotEmpty();

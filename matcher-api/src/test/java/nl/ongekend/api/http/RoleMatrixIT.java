@@ -50,7 +50,13 @@ class RoleMatrixIT {
 
   /** They ask for a cohort, an occupation or a pool of the day. */
   private static final Set<String> NEED_MORE =
-      Set.of("stepCohort", "movePassport", "moveOccupation", "countForEmployer", "askSchemes");
+      Set.of(
+          "stepCohort",
+          "movePassport",
+          "moveOccupation",
+          "countForEmployer",
+          "askSchemes",
+          "agreeRetention");
 
   private final Map<Role, String> tokenByRole = new EnumMap<>(Role.class);
   private RoleMatrix expected;
@@ -261,6 +267,7 @@ class RoleMatrixIT {
           case "TextToRead" -> "{\"kind\": \"vacancy\", \"text\": \"Nurse, 24 hours\"}";
           case "LineToSearch" -> "{\"text\": \"nurse\"}";
           case "SeenDocument" -> "{\"number\": 0}";
+          case "PrivacySettingsView" -> "{\"organisation\": \"MUNICIPALITY\"}";
           case "AgreementView" -> "{\"manner\": \"IN_PERSON\", \"language\": \"nl\"}";
           case "ReleaseRequestView",
               "CohortView",

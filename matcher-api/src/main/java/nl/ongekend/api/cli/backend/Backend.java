@@ -14,6 +14,7 @@ import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.ReceiptDocument;
+import nl.ongekend.api.view.RetentionDocument;
 import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.SearchDocument;
@@ -96,6 +97,15 @@ public interface Backend extends AutoCloseable {
    * @throws IOException if a file of the home cannot be read or written
    */
   ErasureDocument erasePassport(UUID passport) throws IOException;
+
+  /**
+   * Erases everybody whose time is over.
+   *
+   * @param asOf the day
+   * @param dryRun whether to say who is due and erase nobody
+   * @throws IOException if a file of the home cannot be read or written
+   */
+  RetentionDocument runRetention(LocalDate asOf, boolean dryRun) throws IOException;
 
   /**
    * Keeps many documents, one a line.

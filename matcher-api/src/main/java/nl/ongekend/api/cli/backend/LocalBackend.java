@@ -19,6 +19,7 @@ import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.ReceiptDocument;
+import nl.ongekend.api.view.RetentionDocument;
 import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.SearchDocument;
@@ -153,6 +154,11 @@ public final class LocalBackend implements Backend {
   @Override
   public ErasureDocument erasePassport(UUID passport) throws IOException {
     return services.people().erase(Caller.local(Purpose.ADMINISTRATION), passport);
+  }
+
+  @Override
+  public RetentionDocument runRetention(LocalDate asOf, boolean dryRun) throws IOException {
+    return services.retention().run(Caller.local(Purpose.ADMINISTRATION), asOf, dryRun);
   }
 
   @Override

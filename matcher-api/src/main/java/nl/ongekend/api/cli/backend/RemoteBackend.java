@@ -26,6 +26,7 @@ import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.ReceiptDocument;
+import nl.ongekend.api.view.RetentionDocument;
 import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.SearchDocument;
@@ -224,6 +225,14 @@ public final class RemoteBackend implements Backend {
   @Override
   public ErasureDocument erasePassport(UUID passport) {
     return server.post("/v1/passports/%s/erasure".formatted(passport), "", ErasureDocument.class);
+  }
+
+  @Override
+  public RetentionDocument runRetention(LocalDate asOf, boolean dryRun) {
+    return server.post(
+        "/v1/retention-runs?asOf=%s&dryRun=%s".formatted(asOf, dryRun),
+        "",
+        RetentionDocument.class);
   }
 
   @Override

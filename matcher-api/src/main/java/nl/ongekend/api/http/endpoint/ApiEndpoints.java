@@ -85,6 +85,7 @@ final class ApiEndpoints {
             SavedSearchEndpoints.list(),
             PersonEndpoints.list(),
             ReleaseEndpoints.list(),
+            PrivacyEndpoints.list(),
             people(),
             QuestionEndpoints.list(),
             BatchEndpoints.list(),

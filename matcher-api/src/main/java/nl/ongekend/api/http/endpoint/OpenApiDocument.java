@@ -33,6 +33,8 @@ import nl.ongekend.api.view.NearDocument;
 import nl.ongekend.api.view.PageDocument;
 import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.PassportProposalsDocument;
+import nl.ongekend.api.view.PrivacyDocument;
+import nl.ongekend.api.view.PrivacySettingsView;
 import nl.ongekend.api.view.ProposalDifferenceDocument;
 import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.api.view.QualityDocument;
@@ -43,6 +45,7 @@ import nl.ongekend.api.view.ReconfirmDocument;
 import nl.ongekend.api.view.RecordedProposalsDocument;
 import nl.ongekend.api.view.ReleaseRequestView;
 import nl.ongekend.api.view.ReleasesDocument;
+import nl.ongekend.api.view.RetentionDocument;
 import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.SchemeQuestionView;
@@ -103,6 +106,8 @@ public record OpenApiDocument(String json) {
           PageDocument.class,
           PassportExportDocument.class,
           PassportProposalsDocument.class,
+          PrivacyDocument.class,
+          PrivacySettingsView.class,
           Problem.class,
           ProposalDifferenceDocument.class,
           ProposalDocument.Person.class,
@@ -116,6 +121,7 @@ public record OpenApiDocument(String json) {
           RecordedProposalsDocument.class,
           ReleaseRequestView.class,
           ReleasesDocument.class,
+          RetentionDocument.class,
           SavedSearchSettingsDocument.class,
           SavedSearchesDocument.class,
           SchemeQuestionView.class,
