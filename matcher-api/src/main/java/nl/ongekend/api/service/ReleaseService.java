@@ -199,9 +199,11 @@ public final class ReleaseService {
    */
   public void withdraw(Caller caller, UUID id) {
     Instant now = now();
-    store
+    if (store
         .change(caller.actor(), caller.purpose(), id, release -> release.withdrawn(now))
-        .orElseThrow(() -> notFound("release", id));
+        .isEmpty()) {
+      throw notFound("release", id);
+    }
   }
 
   private ReleasesDocument step(Caller caller, UUID id, UnaryOperator<Release> step) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.StoreException;
@@ -33,7 +34,8 @@ public final class RetentionSchedule implements AutoCloseable {
   /** Starts with a first run in an hour. */
   public static RetentionSchedule start(Services services) {
     RetentionSchedule schedule = new RetentionSchedule(services);
-    schedule.executor.scheduleWithFixedDelay(schedule::runIfDue, 1, 1, TimeUnit.HOURS);
+    ScheduledFuture<?> unused =
+        schedule.executor.scheduleWithFixedDelay(schedule::runIfDue, 1, 1, TimeUnit.HOURS);
     return schedule;
   }
 

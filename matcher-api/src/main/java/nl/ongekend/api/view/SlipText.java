@@ -6,16 +6,6 @@ import org.springframework.web.util.HtmlUtils;
 /** The slip of a release as a text to read aloud and as a page to print. */
 public final class SlipText {
 
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="%s" dir="%s">
-      <head><meta charset="utf-8"><title>%s</title></head>
-      <body><main><h1>%s</h1>
-      %s</main></body>
-      </html>
-      """;
-
   private SlipText() {}
 
   /** Returns a text of paragraphs with a blank line between them. */
@@ -30,8 +20,15 @@ public final class SlipText {
       paragraphs.append("<p>").append(escaped(sentence)).append("</p>\n");
     }
     String title = escaped(slip.title());
-    return PAGE.formatted(
-        slip.language(), slip.rightToLeft() ? "rtl" : "ltr", title, title, paragraphs);
+    return """
+    <!DOCTYPE html>
+    <html lang="%s" dir="%s">
+    <head><meta charset="utf-8"><title>%s</title></head>
+    <body><main><h1>%s</h1>
+    %s</main></body>
+    </html>
+    """
+        .formatted(slip.language(), slip.rightToLeft() ? "rtl" : "ltr", title, title, paragraphs);
   }
 
   private static String escaped(String text) {

@@ -38,7 +38,7 @@ class ReleasesIT {
   private String employer;
   private String head;
   private String key;
-  private String position;
+  private String position = "";
   private int employers;
   private String coach;
   private String colleague;
@@ -197,7 +197,9 @@ class ReleasesIT {
   }
 
   private List<String> actions() {
-    return jdbc.sql("SELECT action FROM audit ORDER BY id").query(String.class).list();
+    return jdbc.sql("SELECT action FROM audit ORDER BY id")
+        .query((row, number) -> row.getString(1))
+        .list();
   }
 
   @Test

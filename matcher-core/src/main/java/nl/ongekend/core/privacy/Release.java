@@ -44,9 +44,8 @@ public record Release(
       requireOther(agreement.account(), request.account());
     }
     if (confirmation != null) {
-      requireOrder(agreement != null, "agreed to before it is confirmed");
       requireOther(confirmation.account(), request.account());
-      requireOther(confirmation.account(), agreement.account());
+      requireOther(confirmation.account(), requireAgreed(agreement).account());
     }
   }
 
@@ -140,12 +139,14 @@ public record Release(
     }
   }
 
-  private static void requireOrder(boolean holds, String rule) {
-    if (!holds) {
+  private static Agreement requireAgreed(@Nullable Agreement agreement) {
+    if (agreement == null) {
       throw new ReleaseException(
           Reason.OUT_OF_ORDER,
-          "release must be %s.%nRecord the person's yes first.".formatted(rule));
+          "release must be agreed to before it is confirmed.%nRecord the person's yes first."
+              .formatted());
     }
+    return agreement;
   }
 
   private static void requireOther(UUID account, UUID other) {
