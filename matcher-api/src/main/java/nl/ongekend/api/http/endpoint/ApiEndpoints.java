@@ -86,7 +86,6 @@ final class ApiEndpoints {
             PersonEndpoints.list(),
             ReleaseEndpoints.list(),
             PrivacyEndpoints.list(),
-            people(),
             QuestionEndpoints.list(),
             BatchEndpoints.list(),
             readings(),
