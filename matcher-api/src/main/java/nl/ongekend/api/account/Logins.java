@@ -108,6 +108,21 @@ public final class Logins {
     });
   }
 
+  /**
+   * Gives an account another password and opens a session; its other sessions end.
+   *
+   * @throws ProblemException as {@link #open}, and when there is no new password
+   */
+  public OpenedSession change(Login login) {
+    if (login.newPassword() == null) {
+      throw ProblemException.invalid(
+          "password.missing",
+          "the new password must be there.\nMaybe it was not filled in.",
+          "/newPassword");
+    }
+    return open(login);
+  }
+
   private Account authenticate(Login login) {
     Optional<Kept> kept =
         transactions.read(() ->

@@ -27,4 +27,9 @@ public record Visitor(
   public static Visitor local() {
     return new Visitor(Actor.local(), LOCAL, LOCAL, TokenScope.WRITE, null);
   }
+
+  /** Returns whether this is the user of a home on one machine, who has no account. */
+  public boolean isLocal() {
+    return actor.equals(Actor.local());
+  }
 }

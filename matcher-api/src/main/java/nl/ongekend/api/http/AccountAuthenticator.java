@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.ongekend.api.account.Logins;
 import nl.ongekend.api.account.Visitor;
+import nl.ongekend.api.session.SessionCookie;
 import org.springframework.http.HttpHeaders;
 
 /**

@@ -16,6 +16,7 @@ import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.Problem.Kind;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.service.IndexFollower;
+import nl.ongekend.api.session.CurrentVisitor;
 import nl.ongekend.api.store.Actor;
 import nl.ongekend.api.store.ChangePosition;
 import nl.ongekend.taxonomy.NearestName;
@@ -87,6 +88,8 @@ final class EndpointGate implements HandlerInterceptor {
           "login.needed",
           "this address must know who asks.\nLog in at /v1/sessions, or show a token.");
     }
+    // Also of whoever is refused: the page that says so offers to log out.
+    visitor.ifPresent(known -> CurrentVisitor.set(request, known));
     visitor.ifPresent(known -> requireAllowed(endpoint, known));
     return visitor;
   }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.ongekend.api.http.endpoint.ApiHeaders;
 import nl.ongekend.api.problem.Problem;
@@ -44,6 +45,13 @@ final class HeaderFilter extends OncePerRequestFilter {
 
   /** Methods that change nothing. */
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** What a page can make a browser send without asking the server first. */
+  private static final List<String> FORMS =
+      List.of(
+          MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+          MediaType.MULTIPART_FORM_DATA_VALUE,
+          MediaType.TEXT_PLAIN_VALUE);
 
   private final Set<String> hosts;
   private final @Nullable URI publicOrigin;
@@ -102,17 +110,18 @@ final class HeaderFilter extends OncePerRequestFilter {
       return Problem.of(
           Kind.FORBIDDEN,
           "origin.other",
-          "a change must be asked for by a page of this server, or by no page at all.\n"
+          "a change must be asked for by a page of this server, or by a program that sends no"
+              + " form.\n"
               + "Use a token from a program of your own.");
     }
     return null;
   }
 
-  /** Browsers name the page that makes them send something; programs do not. */
+  /** Browsers name the page that makes them send a form; programs have no page, and no forms. */
   private boolean isOwn(HttpServletRequest request) {
     String origin = request.getHeader(HttpHeaders.ORIGIN);
     if (origin == null) {
-      return true;
+      return !isForm(request);
     }
     URI known = publicOrigin;
     boolean isLocal = LOOPBACK.contains(request.getServerName());
@@ -121,5 +130,11 @@ final class HeaderFilter extends OncePerRequestFilter {
             ? "http://" + request.getHeader(HttpHeaders.HOST)
             : known.toString();
     return origin.equals(own);
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null
+        && FORMS.stream().anyMatch(form -> type.regionMatches(true, 0, form, 0, form.length()));
   }
 }

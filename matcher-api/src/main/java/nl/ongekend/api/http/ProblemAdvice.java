@@ -1,10 +1,12 @@
 package nl.ongekend.api.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.Problem.Kind;
 import nl.ongekend.api.problem.Problems;
+import nl.ongekend.api.web.ProblemPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +36,12 @@ final class ProblemAdvice {
   private static final Map<Integer, String> RETRY_BY_STATUS =
       Map.of(Kind.UNAVAILABLE.status(), "1", Kind.TOO_MANY.status(), "900");
 
+  private final ProblemPages pages;
+
+  ProblemAdvice(ProblemPages pages) {
+    this.pages = pages;
+  }
+
   @ExceptionHandler
   ResponseEntity<byte[]> handle(Throwable failure) {
     Problem problem = Problems.of(failure);
@@ -53,7 +61,10 @@ final class ProblemAdvice {
   void handleLostConnection() {}
 
   @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
-  ResponseEntity<byte[]> handleUnknownAddress() {
+  ResponseEntity<byte[]> handleUnknownAddress(HttpServletRequest request) {
+    if (ProblemPages.isWanted(request)) {
+      return pages.page(Kind.NOT_FOUND.status(), request);
+    }
     return Replies.problem(
         Problem.of(
             Kind.NOT_FOUND,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.http.endpoint.Endpoint;
 import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.session.CurrentVisitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -18,10 +19,7 @@ final class RequestContext implements HandlerMethodArgumentResolver {
 
   private static final String CALLER = RequestContext.class.getName() + ".caller";
 
-  private static final String VISITOR = RequestContext.class.getName() + ".visitor";
-
   static void admit(ServletRequest request, Visitor visitor, Endpoint endpoint) {
-    request.setAttribute(VISITOR, visitor);
     endpoint
         .findPurpose()
         .ifPresent(purpose -> request.setAttribute(CALLER, new Caller(visitor.actor(), purpose)));
@@ -39,10 +37,20 @@ final class RequestContext implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return Objects.requireNonNull(
-        request.getAttribute(
-            parameter.getParameterType() == Caller.class ? CALLER : VISITOR,
-            RequestAttributes.SCOPE_REQUEST),
-        "an endpoint that uses documents needs a purpose in its row");
+    return parameter.getParameterType() == Caller.class ? caller(request) : visitor(request);
+  }
+
+  private static Caller caller(NativeWebRequest request) {
+    return (Caller)
+        Objects.requireNonNull(
+            request.getAttribute(CALLER, RequestAttributes.SCOPE_REQUEST),
+            "an endpoint that uses documents needs a purpose in its row");
+  }
+
+  private static Visitor visitor(NativeWebRequest request) {
+    ServletRequest asked = Objects.requireNonNull(request.getNativeRequest(ServletRequest.class));
+    return CurrentVisitor.find(asked)
+        .orElseThrow(
+            () -> new IllegalStateException("an open endpoint cannot rely on knowing who asks"));
   }
 }

@@ -9,8 +9,10 @@ import nl.ongekend.api.http.endpoint.OpenApiDocument;
 import nl.ongekend.api.job.BatchJobs;
 import nl.ongekend.api.service.RetentionSchedule;
 import nl.ongekend.api.service.Services;
+import nl.ongekend.api.session.SessionCookie;
 import nl.ongekend.api.web.WebConfiguration;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -97,6 +99,22 @@ class ServerConfiguration {
   @Bean
   HeaderFilter headerFilter(HttpSettings settings) {
     return new HeaderFilter(settings.publicOrigin());
+  }
+
+  @Bean
+  SessionCookie sessionCookie(HttpSettings settings) {
+    return new SessionCookie(settings.publicOrigin() != null);
+  }
+
+  /** The last address that a proxy of ours did not add itself is that of whoever asks. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> forwardedAddress(
+      HttpSettings settings) {
+    return factory -> {
+      if (settings.publicOrigin() != null) {
+        factory.addEngineValves(new RemoteIpValve());
+      }
+    };
   }
 
   @Bean

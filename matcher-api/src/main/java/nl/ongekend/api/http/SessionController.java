@@ -7,8 +7,8 @@ import java.net.URI;
 import nl.ongekend.api.account.Logins;
 import nl.ongekend.api.account.OpenedSession;
 import nl.ongekend.api.account.Visitor;
-import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.service.Services;
+import nl.ongekend.api.session.SessionCookie;
 import nl.ongekend.api.view.SessionDocument;
 import nl.ongekend.api.view.ViewJson;
 import org.springframework.http.HttpHeaders;
@@ -23,18 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
   private static final String CURRENT = "/v1/sessions/current";
-  private static final String FORWARDED_FOR = "X-Forwarded-For";
 
   private final Services services;
   private final Logins logins;
   private final SessionCookie cookie;
-  private final boolean behindProxy;
 
-  SessionController(Services services, HttpSettings settings) {
+  SessionController(Services services, SessionCookie cookie) {
     this.services = services;
     this.logins = services.logins();
-    this.behindProxy = settings.publicOrigin() != null;
-    this.cookie = new SessionCookie(behindProxy);
+    this.cookie = cookie;
   }
 
   @PostMapping(
@@ -42,7 +39,7 @@ class SessionController {
       consumes = APPLICATION_JSON_VALUE,
       produces = APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> openSession(HttpServletRequest request, JsonBody body) {
-    OpenedSession opened = logins.open(LoginBody.read(body.text(), address(request)));
+    OpenedSession opened = logins.open(LoginBody.read(body.text(), request.getRemoteAddr()));
     return Replies.json(
         ResponseEntity.created(URI.create(CURRENT))
             .header(HttpHeaders.SET_COOKIE, cookie.open(opened.id())),
@@ -62,13 +59,5 @@ class SessionController {
 
   private SessionDocument document(Visitor visitor) {
     return SessionDocument.of(services.build(), services.today().date(), visitor);
-  }
-
-  /** The proxy adds the address it sees at the end; what stands before anybody can write. */
-  private String address(HttpServletRequest request) {
-    String forwarded = behindProxy ? request.getHeader(FORWARDED_FOR) : null;
-    return forwarded == null
-        ? request.getRemoteAddr()
-        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
   }
 }

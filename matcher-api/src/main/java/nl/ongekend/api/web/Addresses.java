@@ -15,6 +15,10 @@ final class Addresses {
   static final String VACANCIES = "/vacancies";
   static final String VACANCY = "/vacancies/{id}";
   static final String READ = "/read";
+  static final String START = "/";
+  static final String LOGIN = "/login";
+  static final String LOGOUT = "/logout";
+  static final String ACCOUNT = "/account";
 
   private Addresses() {}
 

@@ -1,14 +1,14 @@
 package nl.ongekend.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.net.URI;
 import nl.ongekend.api.problem.Problem.Kind;
 import nl.ongekend.api.problem.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatusCode;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,11 +24,9 @@ final class PageAdvice {
 
   private static final Logger LOG = LoggerFactory.getLogger(PageAdvice.class);
 
-  private final VisitResolver visits;
-  private final PageRenderer pages;
+  private final ProblemPages pages;
 
-  PageAdvice(VisitResolver visits, PageRenderer pages) {
-    this.visits = visits;
+  PageAdvice(ProblemPages pages) {
     this.pages = pages;
   }
 
@@ -37,25 +35,19 @@ final class PageAdvice {
     if (Problems.isUnexpected(failure)) {
       LOG.error("A page failed: {}", failure.getClass().getName());
     }
-    return page(Problems.of(failure).status(), request);
+    int status = Problems.of(failure).status();
+    return status == Kind.UNAUTHENTICATED.status() ? login(request) : pages.page(status, request);
+  }
+
+  /** Whoever is not known is asked who it is, and comes back here. */
+  private static ResponseEntity<byte[]> login(HttpServletRequest request) {
+    URI login = URI.create(ReturnPath.of(request).login());
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(login).build();
   }
 
   /** An id that is none belongs to nobody. */
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
   ResponseEntity<byte[]> handleUnreadableId(HttpServletRequest request) {
-    return page(Kind.NOT_FOUND.status(), request);
-  }
-
-  private ResponseEntity<byte[]> page(int status, HttpServletRequest request) {
-    String text =
-        switch (status) {
-          case 400 -> "invalid";
-          case 403 -> "forbidden";
-          case 404 -> "absent";
-          case 503 -> "busy";
-          default -> "failed";
-        };
-    return pages.page(
-        HttpStatusCode.valueOf(status), visits.visit(request), "problem", Map.of("problem", text));
+    return pages.page(Kind.NOT_FOUND.status(), request);
   }
 }

@@ -1,7 +1,9 @@
 package nl.ongekend.api.web;
 
 import java.time.LocalDate;
+import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.service.MatchParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One look at a page.
@@ -9,8 +11,19 @@ import nl.ongekend.api.service.MatchParameters;
  * @param language the language of the page
  * @param path the address without what stands behind the question mark
  * @param today the date of the questions that the page asks
+ * @param visitor who looks; missing when nobody knows
  */
-record Visit(PageLanguage language, String path, LocalDate today) {
+record Visit(PageLanguage language, String path, LocalDate today, @Nullable Visitor visitor) {
+
+  /** Returns whether it is known who looks, so that there is somewhere to go. */
+  public boolean isKnown() {
+    return visitor != null;
+  }
+
+  /** Returns the account that looks; empty for the local user and for nobody. */
+  public String account() {
+    return visitor == null || visitor.isLocal() ? "" : visitor.account();
+  }
 
   /** Returns how to match for this page. */
   MatchParameters parameters(int top) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ongekend.api.service.Today;
+import nl.ongekend.api.session.CurrentVisitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -64,7 +65,8 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(PageLanguage.NL);
-    return new Visit(language, request.getRequestURI(), today.date());
+    return new Visit(
+        language, request.getRequestURI(), today.date(), CurrentVisitor.find(request).orElse(null));
   }
 
   private static Optional<PageLanguage> chosen(HttpServletRequest request) {

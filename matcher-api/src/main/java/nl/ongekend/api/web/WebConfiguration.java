@@ -18,7 +18,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   WhatIfController.class,
   VacanciesController.class,
   ReadController.class,
+  LoginController.class,
+  AccountController.class,
   StylesheetController.class,
+  ProblemPages.class,
   PageAdvice.class
 })
 public class WebConfiguration {

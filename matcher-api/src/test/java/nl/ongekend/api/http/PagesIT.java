@@ -142,6 +142,18 @@ class PagesIT {
   }
 
   @Test
+  void unknownAddress_isAPageForABrowserAndAProblemForAProgram() {
+    Answer page = server.get("/nowhere", "Accept", "text/html,*/*;q=0.8", "Accept-Language", "en");
+    Answer problem = server.get("/nowhere", "Accept", "*/*");
+
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.body()).contains("<h1>This is not there</h1>");
+    assertThat(problem.status()).isEqualTo(404);
+    assertThat(problem.at("/code")).isEqualTo("address.unknown");
+    assertThat(server.get("/nowhere", "Accept", "text").at("/code")).isEqualTo("address.unknown");
+  }
+
+  @Test
   void people_secondPage_goesOnWhereTheFirstEnded() {
     Answer first = server.get("/people");
     String next =
@@ -217,7 +229,7 @@ class PagesIT {
   private Answer submit(String path, String form) {
     return server.send(
         server
-            .request(path, "Accept-Language", "en")
+            .request(path, "Accept-Language", "en", "Origin", server.address().toString())
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form)));
   }

@@ -16,6 +16,13 @@ final class PageEndpoints {
   private static final Set<Role> STAFF =
       EnumSet.of(Role.JOB_COACH, Role.IWCN_STAFF, Role.ADMINISTRATOR);
 
+  private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private static final Parameter BACK =
+      Parameter.query("back", new Text(), "The page of this server to go to.");
+
   private static final Parameter LANG =
       Parameter.query("lang", new Text(), "The language of the page, nl or en; remembered.");
 
@@ -39,6 +46,11 @@ final class PageEndpoints {
         page("/vacancies/{id}", "showVacancy", "Shows who a vacancy suits."),
         page("/read", "showReading", "Shows where a text can be pasted."),
         reading(),
+        loginForm(),
+        login(),
+        logout(),
+        account(),
+        changePassword(),
         stylesheet());
   }
 
@@ -65,7 +77,7 @@ final class PageEndpoints {
             Parameter.query("hours", new Text(), "The most hours a week, in the body."),
             Parameter.query("minutes", new Text(), "The longest journey, in the body."),
             Parameter.query("dutch", new Text(), "The level of Dutch, in the body."))
-        .reads("application/x-www-form-urlencoded", "WhatIfForm", "What is tried.")
+        .reads(FORM, "WhatIfForm", "What is tried.")
         .fails(Problem.Kind.NOT_FOUND)
         .answers(200, html());
   }
@@ -78,14 +90,65 @@ final class PageEndpoints {
         .with(
             Parameter.query("kind", new Text(), "What to read it as, in the body."),
             Parameter.query("text", new Text(), "The text, in the body."))
-        .reads("application/x-www-form-urlencoded", "ReadForm", "The text.")
+        .reads(FORM, "ReadForm", "The text.")
         .answers(200, html());
+  }
+
+  private static Endpoint loginForm() {
+    return Endpoint.get("/login", "showLogin")
+        .summary("Asks who somebody is.")
+        .roles(EVERYBODY)
+        .open()
+        .with(LANG, BACK)
+        .answers(200, html());
+  }
+
+  private static Endpoint login() {
+    return Endpoint.post("/login", "logIn")
+        .summary("Opens a session and leads to the page that was asked for.")
+        .roles(EVERYBODY)
+        .open()
+        .with(field("account"), field("password"), field("newPassword"), BACK)
+        .reads(FORM, "LoginForm", "The account and its password.")
+        .fails(Problem.Kind.TOO_MANY)
+        .answers(303, "Location", "Set-Cookie");
+  }
+
+  private static Endpoint logout() {
+    return Endpoint.post("/logout", "logOut")
+        .summary("Ends the session.")
+        .roles(EVERYBODY)
+        .open()
+        .answers(303, "Location", "Set-Cookie");
+  }
+
+  private static Endpoint account() {
+    return Endpoint.get("/account", "showAccount")
+        .summary("Shows who one is here.")
+        .roles(EVERYBODY)
+        .with(LANG)
+        .answers(200, html());
+  }
+
+  private static Endpoint changePassword() {
+    return Endpoint.post("/account", "changePassword")
+        .summary("Gives the own account another password.")
+        .roles(EVERYBODY)
+        .with(field("password"), field("newPassword"))
+        .reads(FORM, "LoginForm", "The password and the new one.")
+        .fails(Problem.Kind.TOO_MANY, Problem.Kind.STORAGE_FULL)
+        .answers(200, html(), "Set-Cookie");
+  }
+
+  private static Parameter field(String name) {
+    return Parameter.query(name, new Text(), "A field of the form, in the body.");
   }
 
   private static Endpoint stylesheet() {
     return Endpoint.get("/assets/{version}/ongekend.css", "readStylesheet")
         .summary("Returns the look of the pages.")
-        .roles(EnumSet.allOf(Role.class))
+        .roles(EVERYBODY)
+        .open()
         .with(Parameter.path("version", "A hash of the content."))
         .answers(200, new Content("text/css", "Stylesheet", "The look."));
   }

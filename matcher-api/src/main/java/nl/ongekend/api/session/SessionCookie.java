@@ -1,4 +1,4 @@
-package nl.ongekend.api.http;
+package nl.ongekend.api.session;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,12 +15,12 @@ import org.springframework.http.ResponseCookie;
  *
  * @param secure whether it is sent over TLS only; on loopback there is none
  */
-record SessionCookie(boolean secure) {
+public record SessionCookie(boolean secure) {
 
   private static final String NAME = ApiHeaders.SESSION_COOKIE;
 
   /** Returns the session that a request shows, whether or not it has ended. */
-  static Optional<String> find(HttpServletRequest request) {
+  public static Optional<String> find(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()
@@ -31,12 +31,12 @@ record SessionCookie(boolean secure) {
   }
 
   /** Returns the header that gives a session to a browser. */
-  String open(String session) {
+  public String open(String session) {
     return header(session, Logins.LONGEST);
   }
 
   /** Returns the header that takes it away. */
-  String close() {
+  public String close() {
     return header("", Duration.ZERO);
   }
 
