@@ -47,6 +47,8 @@ import picocli.CommandLine.Option;
 @Command(description = "Says for many people at once which vacancies suit each best.")
 final class BatchCommand implements Callable<Integer> {
 
+  private static final Caller CALLER = Caller.local(Purpose.BATCH_MATCHING);
+
   private static final String STANDARD_INPUT = "-";
 
   private final OngekendCommand root;
@@ -275,13 +277,14 @@ final class BatchCommand implements Callable<Integer> {
     BatchDocument head = batches.header(asked.options());
     output.begin(head);
     if (!proposal.isWanted()) {
-      return finished(batches.rank(people, asked.options(), output), output);
+      return finished(batches.rank(CALLER, people, asked.options(), output), output);
     }
-    BatchProposal proposing = new BatchProposal(output, head, batches.vacancyIds(asked.options()));
+    BatchProposal proposing =
+        new BatchProposal(output, head, batches.vacancyIds(CALLER, asked.options()));
     if (out != null && output.people() > 0) {
       proposing.addEarlier(out);
     }
-    boolean finished = finished(batches.rank(people, asked.options(), proposing), output);
+    boolean finished = finished(batches.rank(CALLER, people, asked.options(), proposing), output);
     if (finished) {
       proposing.finish(proposal, asked.settings(), asked.services(), root.shell());
     }
@@ -297,11 +300,10 @@ final class BatchCommand implements Callable<Integer> {
 
   /** The people of the cohort, or everybody. */
   private Iterator<Passport> stored(BatchService batches) {
-    Caller caller = Caller.local(Purpose.BATCH_MATCHING);
     Map<UUID, PersonChoice> chosen = cohort;
     return chosen == null
-        ? batches.everybody(caller)
-        : batches.everybody(caller, passport -> chosen.containsKey(passport.id()));
+        ? batches.everybody(CALLER)
+        : batches.everybody(CALLER, passport -> chosen.containsKey(passport.id()));
   }
 
   private int stopped(BatchOutput output) {
@@ -327,7 +329,7 @@ final class BatchCommand implements Callable<Integer> {
       return 0;
     }
     Map<UUID, PersonChoice> chosen = cohort;
-    return chosen == null ? batches.count(Caller.local(Purpose.BATCH_MATCHING)) : chosen.size();
+    return chosen == null ? batches.count(CALLER) : chosen.size();
   }
 
   private BatchFormat layout() {

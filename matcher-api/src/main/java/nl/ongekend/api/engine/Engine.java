@@ -2,6 +2,9 @@ package nl.ongekend.api.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreSettings;
 import nl.ongekend.core.batch.BatchRanker;
@@ -13,11 +16,9 @@ import nl.ongekend.core.index.PassportSegment;
 import nl.ongekend.core.index.VacancySegment;
 import nl.ongekend.core.match.IndexRanker;
 import nl.ongekend.core.match.MatchWorld;
-import nl.ongekend.core.match.Ranker;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.question.IndexPool;
-import nl.ongekend.core.question.Pool;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -35,10 +36,11 @@ public final class Engine implements AutoCloseable {
   private final MatchIndex<Vacancy, VacancySegment> vacancies;
   private final Documents documents;
   private final Indexer indexer;
-  private final Ranker ranker;
+  private final IndexRanker ranker;
   private final BatchRanker batchRanker;
   private final Explainer explainer;
-  private final Pool pool;
+  private final IndexPool pool;
+  private final Map<UUID, Sight> sightByOrganisation = new ConcurrentHashMap<>();
 
   private Engine(Store store, MatchWorld world, Path indexFolder) throws IOException {
     this.store = store;
@@ -101,24 +103,16 @@ public final class Engine implements AutoCloseable {
     return indexer;
   }
 
-  /** Returns what ranks one side for a document of the other. */
-  public Ranker ranker() {
-    return ranker;
-  }
-
-  /** Returns what ranks vacancies for everybody at once. */
-  public BatchRanker batchRanker() {
-    return batchRanker;
+  /** Returns what an organisation sees of the indexes. */
+  public Sight sight(UUID organisation) {
+    return sightByOrganisation.computeIfAbsent(
+        organisation,
+        own -> new Sight(ranker.seenBy(own), batchRanker.seenBy(own), pool.seenBy(own)));
   }
 
   /** Returns what explains pairs. */
   public Explainer explainer() {
     return explainer;
-  }
-
-  /** Returns the people and vacancies that questions are about. */
-  public Pool pool() {
-    return pool;
   }
 
   @Override

@@ -140,8 +140,12 @@ public final class Indexer implements AutoCloseable {
 
   private void put(StoredDocument document) throws IOException {
     switch (document.type()) {
-      case PASSPORT -> passports.put(documents.readPassport(document.json()), document.json());
-      case VACANCY -> vacancies.put(documents.readVacancy(document.json()), document.json());
+      case PASSPORT ->
+          passports.put(
+              documents.readPassport(document.json()), document.json(), document.organisationId());
+      case VACANCY ->
+          vacancies.put(
+              documents.readVacancy(document.json()), document.json(), document.organisationId());
       case CIRCUMSTANCES -> {
         // Out of reach of matching: reports read them from the store.
       }

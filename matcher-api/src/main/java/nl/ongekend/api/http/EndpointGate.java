@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.ongekend.api.account.TokenScope;
 import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.http.endpoint.ApiHeaders;
@@ -35,7 +34,6 @@ final class EndpointGate implements HandlerInterceptor {
 
   private final EndpointRegistry registry;
   private final Authenticator authenticator;
-  private final Predicate<Actor> sharesIndex;
   private final IndexFollower follower;
   private final Duration longestWait;
 
@@ -43,17 +41,14 @@ final class EndpointGate implements HandlerInterceptor {
    * Creates a gate.
    *
    * @param authenticator says who asks
-   * @param sharesIndex whether the indexes hold documents that are not the actor's organisation's
    */
   EndpointGate(
       EndpointRegistry registry,
       Authenticator authenticator,
-      Predicate<Actor> sharesIndex,
       IndexFollower follower,
       Duration longestWait) {
     this.registry = registry;
     this.authenticator = authenticator;
-    this.sharesIndex = sharesIndex;
     this.follower = follower;
     this.longestWait = longestWait;
   }
@@ -109,13 +104,6 @@ final class EndpointGate implements HandlerInterceptor {
           "token.scope",
           "scope (%s) must be WRITE to keep something.\nMaybe use another token."
               .formatted(visitor.scope()));
-    }
-    if (endpoint.usesIndex() && sharesIndex.test(actor)) {
-      throw refused(
-          Kind.FORBIDDEN,
-          "match.shared-index",
-          "the index must hold documents of one organisation, and this one holds those of others.\n"
-              + "Serve each organisation from a home of its own.");
     }
   }
 

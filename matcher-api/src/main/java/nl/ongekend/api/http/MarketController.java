@@ -53,13 +53,15 @@ class MarketController {
 
   @GetMapping(path = "/v1/work-to-work", produces = APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> moveOccupation(
-      @RequestParam(required = false) @Nullable String occupation, MatchParameters parameters) {
+      Caller caller,
+      @RequestParam(required = false) @Nullable String occupation,
+      MatchParameters parameters) {
     if (occupation == null) {
       throw ProblemException.invalid(
           "question.no-occupation",
           "occupation (none) must be given.\nName one of /v1/occupations by its URI.");
     }
-    return Replies.ok(markets.workToWork(occupation, parameters));
+    return Replies.ok(markets.workToWork(caller, occupation, parameters));
   }
 
   @PostMapping(

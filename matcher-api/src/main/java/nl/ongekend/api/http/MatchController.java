@@ -59,7 +59,7 @@ class MatchController {
     MatchQuery query = MatchQuery.read(body.text());
     return Replies.ok(
         query.isPassport()
-            ? matches.vacanciesFor(query.document(services.passports()::read), parameters)
+            ? matches.vacanciesFor(caller, query.document(services.passports()::read), parameters)
             : matches.passportsFor(caller, query.document(services.vacancies()::read), parameters));
   }
 
@@ -73,9 +73,11 @@ class MatchController {
       path = "/v1/job-pairs",
       consumes = APPLICATION_JSON_VALUE,
       produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> pairJobsForDocument(JsonBody body, MatchParameters parameters) {
+  ResponseEntity<byte[]> pairJobsForDocument(
+      Caller caller, JsonBody body, MatchParameters parameters) {
     MatchQuery query = MatchQuery.read(body.text()).requirePassport();
-    return Replies.ok(jobPairs.best(query.document(services.passports()::read), parameters));
+    return Replies.ok(
+        jobPairs.best(caller, query.document(services.passports()::read), parameters));
   }
 
   @GetMapping(path = EXPLANATION, produces = APPLICATION_JSON_VALUE)

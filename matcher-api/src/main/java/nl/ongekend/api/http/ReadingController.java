@@ -2,6 +2,7 @@ package nl.ongekend.api.http;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.MatchParameters;
 import nl.ongekend.api.service.ReadingService;
 import nl.ongekend.api.service.Services;
@@ -32,7 +33,7 @@ class ReadingController {
       path = "/v1/searches",
       consumes = APPLICATION_JSON_VALUE,
       produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> searchLine(JsonBody body, MatchParameters parameters) {
-    return Replies.ok(readings.search(TextBody.readLine(body).text(), parameters));
+  ResponseEntity<byte[]> searchLine(Caller caller, JsonBody body, MatchParameters parameters) {
+    return Replies.ok(readings.search(caller, TextBody.readLine(body).text(), parameters));
   }
 }

@@ -144,12 +144,7 @@ class ServerConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(
-            new EndpointGate(
-                registry,
-                authenticator,
-                services::sharesIndex,
-                services.follower(),
-                settings.longestWait()));
+            new EndpointGate(registry, authenticator, services.follower(), settings.longestWait()));
       }
 
       @Override

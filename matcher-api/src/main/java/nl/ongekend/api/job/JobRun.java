@@ -163,7 +163,7 @@ final class JobRun implements Runnable {
   private boolean rank(JobSettings settings) throws IOException, InterruptedException {
     String position = awaitIndex();
     String question = question(settings, position);
-    pool = batches.vacancyIds(settings.options());
+    pool = batches.vacancyIds(caller, settings.options());
     folder.prepareAnswers();
     try (BatchFile file = open(question)) {
       people = file.people();
@@ -220,7 +220,7 @@ final class JobRun implements Runnable {
       people.next();
     }
     writing.begin(batches.header(settings.options()));
-    boolean finished = batches.rank(people, settings.options(), writing);
+    boolean finished = batches.rank(caller, people, settings.options(), writing);
     if (finished) {
       writing.end();
     }

@@ -3,6 +3,7 @@ package nl.ongekend.api.service;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -21,7 +22,6 @@ import nl.ongekend.api.store.SavedSearch;
 import nl.ongekend.api.store.SearchFinds;
 import nl.ongekend.api.store.StoredDocument;
 import nl.ongekend.core.document.Documents;
-import nl.ongekend.core.profile.Vacancy;
 
 /**
  * Writes alerts for the changes that the index has taken in.
@@ -116,10 +116,8 @@ final class AlertFollower {
   }
 
   private Set<UUID> reached(List<SavedSearch> searches, Set<UUID> changed) {
-    List<Vacancy> vacancies =
-        alerts.listDocuments(EntityType.VACANCY, changed).values().stream()
-            .map(stored -> documents.readVacancy(stored.json()))
-            .toList();
+    Collection<StoredDocument> vacancies =
+        alerts.listDocuments(EntityType.VACANCY, changed).values();
     Iterator<UUID> people = searches.stream().map(SavedSearch::passport).distinct().iterator();
     Set<UUID> reached = new HashSet<>();
     while (people.hasNext()) {
@@ -127,7 +125,10 @@ final class AlertFollower {
       while (people.hasNext() && some.size() < SearchHits.MOST_PEOPLE) {
         some.add(people.next());
       }
-      vacancies.forEach(vacancy -> hits.addReached(vacancy, some, reached));
+      for (StoredDocument vacancy : vacancies) {
+        hits.addReached(
+            vacancy.organisationId(), documents.readVacancy(vacancy.json()), some, reached);
+      }
     }
     return reached;
   }
@@ -140,7 +141,8 @@ final class AlertFollower {
     for (SavedSearch search : searches) {
       StoredDocument passport = passports.get(search.passport());
       if (passport != null) {
-        Map<UUID, Integer> now = hits.of(search, documents.readPassport(passport.json()));
+        Map<UUID, Integer> now =
+            hits.of(search, passport.organisationId(), documents.readPassport(passport.json()));
         finds.add(difference(search, held.getOrDefault(search.id(), Set.of()), now));
       }
     }

@@ -59,8 +59,8 @@ public final class BatchService {
    *
    * @throws IOException if the index cannot be read
    */
-  public List<UUID> vacancyIds(BatchOptions options) throws IOException {
-    return engine.batchRanker().vacancyIds(options.parameters().filter());
+  public List<UUID> vacancyIds(Caller caller, BatchOptions options) throws IOException {
+    return caller.sight(engine).batchRanker().vacancyIds(options.parameters().filter());
   }
 
   /** Returns how many passports are stored. */
@@ -88,14 +88,18 @@ public final class BatchService {
    * @throws IOException if the index cannot be read or {@code delivery} fails
    */
   public boolean rank(
-      Iterator<Passport> people, BatchOptions options, BatchDelivery<BatchDocument.Person> delivery)
+      Caller caller,
+      Iterator<Passport> people,
+      BatchOptions options,
+      BatchDelivery<BatchDocument.Person> delivery)
       throws IOException {
     // Most vacancies stand in many lists; each is hashed once.
     Map<UUID, String> hashes = new ConcurrentHashMap<>();
     try (ExecutorService executor =
         Executors.newFixedThreadPool(
             options.threads(), Thread.ofPlatform().name("batch-", 1).factory())) {
-      return engine
+      return caller
+          .sight(engine)
           .batchRanker()
           .rank(
               people,

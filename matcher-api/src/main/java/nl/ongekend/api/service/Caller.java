@@ -1,5 +1,7 @@
 package nl.ongekend.api.service;
 
+import nl.ongekend.api.engine.Engine;
+import nl.ongekend.api.engine.Sight;
 import nl.ongekend.api.store.Actor;
 import nl.ongekend.api.store.Purpose;
 
@@ -14,5 +16,10 @@ public record Caller(Actor actor, Purpose purpose) {
   /** Returns the only user of a home on one machine. */
   public static Caller local(Purpose purpose) {
     return new Caller(Actor.local(), purpose);
+  }
+
+  /** Returns what of the indexes is in reach of whoever asks. */
+  Sight sight(Engine engine) {
+    return engine.sight(actor.organisationId());
   }
 }

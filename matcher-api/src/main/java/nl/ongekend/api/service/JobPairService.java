@@ -17,13 +17,13 @@ import nl.ongekend.core.release.Build;
 /** Combines two part-time jobs for a person. Thread-safe. */
 public final class JobPairService {
 
-  private final JobPairSearch search;
+  private final Engine engine;
   private final JobPairExplainer explainer;
   private final JobPairMapper mapper;
   private final DocumentService<Passport> passports;
 
   JobPairService(Engine engine, Build build, DocumentService<Passport> passports) {
-    this.search = new JobPairSearch(engine.world(), engine.ranker());
+    this.engine = engine;
     this.explainer = new JobPairExplainer(engine.world());
     this.mapper = new JobPairMapper(build, engine.world().versions());
     this.passports = passports;
@@ -31,11 +31,12 @@ public final class JobPairService {
 
   /** Returns the best pairs of jobs for a person whose passport is stored. */
   public JobPairsDocument best(Caller caller, UUID passport, MatchParameters parameters) {
-    return best(passports.get(caller, passport).document(), parameters);
+    return best(caller, passports.get(caller, passport).document(), parameters);
   }
 
   /** Returns the best pairs of jobs for a person. */
-  public JobPairsDocument best(Passport passport, MatchParameters parameters) {
+  public JobPairsDocument best(Caller caller, Passport passport, MatchParameters parameters) {
+    JobPairSearch search = new JobPairSearch(engine.world(), caller.sight(engine).ranker());
     JobPairs found = search.best(passport, parameters.request());
     List<RankedJobPair> best =
         found.best().stream()

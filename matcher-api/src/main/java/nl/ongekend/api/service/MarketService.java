@@ -1,7 +1,9 @@
 package nl.ongekend.api.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.view.CohortStepDocument;
@@ -38,8 +40,8 @@ public final class MarketService {
   private static final int MOST_PEOPLE = 10_000;
 
   private final MatchWorld world;
-  private final Pool pool;
-  private final DailyPools dailyPools;
+  private final Engine engine;
+  private final Map<UUID, DailyPools> dailyPoolsByOrganisation = new ConcurrentHashMap<>();
   private final MarketMapper mapper;
   private final VacancyQuality quality;
   private final DocumentService<Passport> passports;
@@ -51,8 +53,7 @@ public final class MarketService {
       DocumentService<Passport> passports,
       DocumentService<Vacancy> vacancies) {
     this.world = engine.world();
-    this.pool = engine.pool();
-    this.dailyPools = new DailyPools(pool);
+    this.engine = engine;
     this.mapper = new MarketMapper(build, world);
     this.quality = VacancyQuality.standard(new FactReader(world.taxonomy(), world.places()));
     this.passports = passports;
@@ -63,7 +64,7 @@ public final class MarketService {
   public QualityDocument quality(Caller caller, UUID id, MatchParameters parameters) {
     Vacancy vacancy = vacancies.get(caller, id).document();
     List<OverAsking.Asked> asked =
-        new OverAsking(reach(parameters), pool).of(VacancyView.of(world, vacancy));
+        new OverAsking(reach(parameters), pool(caller)).of(VacancyView.of(world, vacancy));
     return mapper.quality(
         QuestionService.asked("vacancy", id, parameters), quality.hints(vacancy, asked));
   }
@@ -74,9 +75,10 @@ public final class MarketService {
    * @param occupation its URI
    * @throws ProblemException when the taxonomy has no such occupation
    */
-  public WorkToWorkDocument workToWork(String occupation, MatchParameters parameters) {
+  public WorkToWorkDocument workToWork(
+      Caller caller, String occupation, MatchParameters parameters) {
     return mapper.workToWork(
-        ofMarket(parameters), null, question(parameters).of(ordinal(occupation)));
+        ofMarket(parameters), null, question(caller, parameters).of(ordinal(occupation)));
   }
 
   /**
@@ -90,11 +92,13 @@ public final class MarketService {
     Passport passport = passports.get(caller, id).document();
     int origin = occupation == null ? heldLongest(passport) : ordinal(occupation);
     return mapper.workToWork(
-        ofMarket(parameters), id, question(parameters).of(origin, PersonView.of(world, passport)));
+        ofMarket(parameters),
+        id,
+        question(caller, parameters).of(origin, PersonView.of(world, passport)));
   }
 
-  private WorkToWork question(MatchParameters parameters) {
-    return new WorkToWork(world.taxonomy(), reach(parameters), pool);
+  private WorkToWork question(Caller caller, MatchParameters parameters) {
+    return new WorkToWork(world.taxonomy(), reach(parameters), pool(caller));
   }
 
   private int ordinal(String uri) {
@@ -149,7 +153,9 @@ public final class MarketService {
     List<PersonView> people =
         ids.stream().map(id -> PersonView.of(world, passports.get(caller, id).document())).toList();
     return mapper.cohortStep(
-        ofMarket(parameters), people.size(), new CohortStep(reach(parameters), pool).of(people));
+        ofMarket(parameters),
+        people.size(),
+        new CohortStep(reach(parameters), pool(caller)).of(people));
   }
 
   /**
@@ -167,18 +173,28 @@ public final class MarketService {
     VacancyView view = VacancyView.of(world, stored.document());
     Reach reach = new Reach(world, ScoringProfile.standard(), today.date());
     DailyVersions.Kept<RoundedPool> counted =
-        dailyPools.count(
-            today.date(),
-            id,
-            stored.contentHash(),
-            people -> RoundedPool.of(view, new Elasticity(reach, people).of(view)));
+        dailyPools(caller)
+            .count(
+                today.date(),
+                id,
+                stored.contentHash(),
+                people -> RoundedPool.of(view, new Elasticity(reach, people).of(view)));
     return mapper.employerPool(
         QuestionService.asked("vacancy", id, fixed), counted.answer(), counted.left());
   }
 
   /** Drops somebody who was erased from the people of the day. */
   void forget(UUID passport) {
-    dailyPools.forget(passport);
+    dailyPoolsByOrganisation.values().forEach(pools -> pools.forget(passport));
+  }
+
+  private DailyPools dailyPools(Caller caller) {
+    return dailyPoolsByOrganisation.computeIfAbsent(
+        caller.actor().organisationId(), _ -> new DailyPools(pool(caller)));
+  }
+
+  private Pool pool(Caller caller) {
+    return caller.sight(engine).pool();
   }
 
   private Reach reach(MatchParameters parameters) {

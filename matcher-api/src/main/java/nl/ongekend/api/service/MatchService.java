@@ -13,7 +13,6 @@ import nl.ongekend.core.explain.Explainer;
 import nl.ongekend.core.explain.Explanation;
 import nl.ongekend.core.match.RankRequest;
 import nl.ongekend.core.match.Ranked;
-import nl.ongekend.core.match.Ranker;
 import nl.ongekend.core.match.Ranking;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
@@ -29,7 +28,7 @@ import nl.ongekend.core.voice.Voice;
  */
 public final class MatchService {
 
-  private final Ranker ranker;
+  private final Engine engine;
   private final Explainer explainer;
   private final DocumentMapper mapper;
   private final QuestionMapper questions;
@@ -42,7 +41,7 @@ public final class MatchService {
       Build build,
       DocumentService<Passport> passports,
       DocumentService<Vacancy> vacancies) {
-    this.ranker = engine.ranker();
+    this.engine = engine;
     this.explainer = engine.explainer();
     this.mapper = new DocumentMapper(build, engine.world().taxonomy(), engine.world().versions());
     this.questions = new QuestionMapper(build, engine.world());
@@ -53,13 +52,13 @@ public final class MatchService {
 
   /** Returns the best vacancies for a person whose passport is stored. */
   public MatchDocument vacanciesFor(Caller caller, UUID passport, MatchParameters parameters) {
-    return vacanciesFor(passports.get(caller, passport).document(), parameters);
+    return vacanciesFor(caller, passports.get(caller, passport).document(), parameters);
   }
 
   /** Returns the best vacancies for a person. */
-  public MatchDocument vacanciesFor(Passport passport, MatchParameters parameters) {
+  public MatchDocument vacanciesFor(Caller caller, Passport passport, MatchParameters parameters) {
     RankRequest request = parameters.request();
-    Ranking<Vacancy> ranking = ranker.vacanciesFor(passport, request);
+    Ranking<Vacancy> ranking = caller.sight(engine).ranker().vacanciesFor(passport, request);
     List<DocumentMapper.RankedPair> best =
         best(
             ranking,
@@ -77,15 +76,15 @@ public final class MatchService {
 
   /** Returns the best people for a vacancy; who was shown is written down in the audit. */
   public MatchDocument passportsFor(Caller caller, Vacancy vacancy, MatchParameters parameters) {
-    MatchDocument document = passportsFor(vacancy, parameters);
+    MatchDocument document = rankPassports(caller, vacancy, parameters);
     passports.recordView(caller, document.matches().stream().map(MatchDocument.Match::id).toList());
     return document;
   }
 
   /** Returns the best people for a vacancy, to be shown to nobody. */
-  MatchDocument passportsFor(Vacancy vacancy, MatchParameters parameters) {
+  MatchDocument rankPassports(Caller caller, Vacancy vacancy, MatchParameters parameters) {
     RankRequest request = parameters.request();
-    Ranking<Passport> ranking = ranker.passportsFor(vacancy, request);
+    Ranking<Passport> ranking = caller.sight(engine).ranker().passportsFor(vacancy, request);
     List<DocumentMapper.RankedPair> best =
         best(
             ranking,

@@ -26,13 +26,13 @@ import nl.ongekend.core.question.WhatIf;
 import nl.ongekend.core.release.Build;
 
 /**
- * Answers the questions around a match for stored documents, over everything in the index.
- * Thread-safe.
+ * Answers the questions around a match for stored documents, over what its organisation has in the
+ * index. Thread-safe.
  */
 public final class QuestionService {
 
   private final MatchWorld world;
-  private final Pool pool;
+  private final Engine engine;
   private final QuestionMapper mapper;
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
@@ -43,7 +43,7 @@ public final class QuestionService {
       DocumentService<Passport> passports,
       DocumentService<Vacancy> vacancies) {
     this.world = engine.world();
-    this.pool = engine.pool();
+    this.engine = engine;
     this.mapper = new QuestionMapper(build, world);
     this.passports = passports;
     this.vacancies = vacancies;
@@ -52,7 +52,7 @@ public final class QuestionService {
   /** Returns the vacancies that a person misses by exactly one condition. */
   public NearDocument nearPassport(Caller caller, UUID id, MatchParameters parameters) {
     Passport passport = passport(caller, id);
-    NearestMisses misses = new NearestMisses(reach(parameters), pool);
+    NearestMisses misses = new NearestMisses(reach(parameters), pool(caller));
     return mapper.near(
         asked("passport", id, parameters),
         misses.ofPerson(person(passport), parameters.top()),
@@ -61,7 +61,7 @@ public final class QuestionService {
 
   /** Returns the people who miss a vacancy by exactly one condition. */
   public NearDocument nearVacancy(Caller caller, UUID id, MatchParameters parameters) {
-    NearestMisses misses = new NearestMisses(reach(parameters), pool);
+    NearestMisses misses = new NearestMisses(reach(parameters), pool(caller));
     return mapper.near(
         asked("vacancy", id, parameters),
         misses.ofVacancy(work(vacancy(caller, id)), parameters.top()),
@@ -74,7 +74,7 @@ public final class QuestionService {
     return mapper.questions(
         asked("passport", id, parameters),
         Completeness.of(passport),
-        new NextQuestion(reach(parameters), pool)
+        new NextQuestion(reach(parameters), pool(caller))
             .ofPerson(person(passport)).stream().limit(parameters.top()).toList());
   }
 
@@ -84,7 +84,7 @@ public final class QuestionService {
     return mapper.questions(
         asked("vacancy", id, parameters),
         Completeness.of(vacancy),
-        new NextQuestion(reach(parameters), pool)
+        new NextQuestion(reach(parameters), pool(caller))
             .ofVacancy(work(vacancy)).stream().limit(parameters.top()).toList());
   }
 
@@ -93,7 +93,8 @@ public final class QuestionService {
       Caller caller, UUID id, Passport changed, MatchParameters parameters) {
     return mapper.whatIf(
         asked("passport", id, parameters),
-        new WhatIf(reach(parameters), pool).ofPerson(person(passport(caller, id)), person(changed)),
+        new WhatIf(reach(parameters), pool(caller))
+            .ofPerson(person(passport(caller, id)), person(changed)),
         titles(caller, parameters));
   }
 
@@ -102,7 +103,8 @@ public final class QuestionService {
       Caller caller, UUID id, Vacancy changed, MatchParameters parameters) {
     return mapper.whatIf(
         asked("vacancy", id, parameters),
-        new WhatIf(reach(parameters), pool).ofVacancy(work(vacancy(caller, id)), work(changed)),
+        new WhatIf(reach(parameters), pool(caller))
+            .ofVacancy(work(vacancy(caller, id)), work(changed)),
         names(caller));
   }
 
@@ -110,16 +112,20 @@ public final class QuestionService {
   public ElasticityDocument elasticity(Caller caller, UUID id, MatchParameters parameters) {
     return mapper.elasticity(
         asked("vacancy", id, parameters),
-        new Elasticity(reach(parameters), pool).of(work(vacancy(caller, id))));
+        new Elasticity(reach(parameters), pool(caller)).of(work(vacancy(caller, id))));
   }
 
   /** Returns what lies one step wider for a person. */
   public WiderDocument wider(Caller caller, UUID id, MatchParameters parameters) {
     return mapper.wider(
         asked("passport", id, parameters),
-        new OneStepWider(world.taxonomy(), reach(parameters), pool)
+        new OneStepWider(world.taxonomy(), reach(parameters), pool(caller))
             .of(person(passport(caller, id))),
         titles(caller, parameters));
+  }
+
+  private Pool pool(Caller caller) {
+    return caller.sight(engine).pool();
   }
 
   private Reach reach(MatchParameters parameters) {

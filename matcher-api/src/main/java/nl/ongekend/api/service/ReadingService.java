@@ -54,11 +54,11 @@ public final class ReadingService {
    *
    * @throws ProblemException when it is too long
    */
-  public SearchDocument search(String line, MatchParameters parameters) {
+  public SearchDocument search(Caller caller, String line, MatchParameters parameters) {
     Reading reading = reading(ReadingKind.QUERY, line, parameters);
     return SearchDocument.of(
         mapper.document(reading, parameters.asOf()),
-        matches.vacanciesFor(searcher(reading), parameters));
+        matches.vacanciesFor(caller, searcher(reading), parameters));
   }
 
   /** Returns the passport of a line; equal lines have equal ids, and so equal ties. */

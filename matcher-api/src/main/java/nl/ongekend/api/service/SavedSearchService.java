@@ -53,7 +53,11 @@ public final class SavedSearchService {
       // Read first: what is found then takes at least these changes into account.
       ChangePosition indexed = services.engine().indexer().position();
       if (store.create(
-          caller.actor(), caller.purpose(), search, hits.of(search, passport).keySet(), indexed)) {
+          caller.actor(),
+          caller.purpose(),
+          search,
+          hits.of(search, caller.actor().organisationId(), passport).keySet(),
+          indexed)) {
         return document(search.passport(), List.of(search));
       }
       awaitAlerts();

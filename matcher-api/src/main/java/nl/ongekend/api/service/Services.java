@@ -8,7 +8,6 @@ import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.Logins;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.home.Home;
-import nl.ongekend.api.store.Actor;
 import nl.ongekend.api.store.IdGenerator;
 import nl.ongekend.api.store.StoreSettings;
 import nl.ongekend.api.view.Program;
@@ -225,15 +224,6 @@ public final class Services implements AutoCloseable {
   /** Returns the accounts. */
   public Accounts accounts() {
     return accounts;
-  }
-
-  /**
-   * Returns whether the indexes hold documents of other organisations, so that a match could show
-   * one. The local user owns all of the home and shares with nobody.
-   */
-  public boolean sharesIndex(Actor actor) {
-    return !actor.equals(Actor.local())
-        && engine.store().documents().existsElsewhere(actor.organisationId());
   }
 
   /** Returns what lets accounts in. */

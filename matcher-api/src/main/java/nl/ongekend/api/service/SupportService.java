@@ -17,13 +17,11 @@ import nl.ongekend.api.view.SchemesDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.match.Ranked;
-import nl.ongekend.core.match.Ranker;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.question.Confirmation;
 import nl.ongekend.core.question.ExpectationGuard;
 import nl.ongekend.core.question.PersonView;
-import nl.ongekend.core.question.Pool;
 import nl.ongekend.core.question.Reach;
 import nl.ongekend.core.release.Build;
 import nl.ongekend.core.scheme.Beneficiary;
@@ -39,8 +37,7 @@ public final class SupportService {
   private static final int PAGE = 1_000;
 
   private final MatchWorld world;
-  private final Pool pool;
-  private final Ranker ranker;
+  private final Engine engine;
   private final SchemeAdvice schemes = new SchemeAdvice(SchemeRegistry.standard());
   private final SchemeMapper schemeMapper;
   private final QuestionMapper questionMapper;
@@ -54,8 +51,7 @@ public final class SupportService {
       DocumentService<Passport> passports,
       DocumentService<Vacancy> vacancies) {
     this.world = engine.world();
-    this.pool = engine.pool();
-    this.ranker = engine.ranker();
+    this.engine = engine;
     this.schemeMapper = new SchemeMapper(build);
     this.questionMapper = new QuestionMapper(build, world);
     this.expectationMapper = new ExpectationMapper(build, world);
@@ -68,7 +64,7 @@ public final class SupportService {
     Passport passport = passports.get(caller, id).document();
     Reach reach = new Reach(world, parameters.profile(), parameters.asOf());
     ExpectationGuard.Answer answer =
-        new ExpectationGuard(reach, pool)
+        new ExpectationGuard(reach, caller.sight(engine).pool())
             .of(
                 PersonView.of(world, passport),
                 Confirmation.of(id, passport.freshness(), parameters.asOf()));
@@ -109,7 +105,7 @@ public final class SupportService {
       Caller caller, UUID id, MatchParameters parameters) {
     Passport passport = passports.get(caller, id).document();
     List<Vacancy> best =
-        ranker.vacanciesFor(passport, parameters.request()).ranked().stream()
+        caller.sight(engine).ranker().vacanciesFor(passport, parameters.request()).ranked().stream()
             .map(Ranked::document)
             .toList();
     return questionMapper.smallestChanges(

@@ -30,10 +30,10 @@ public final class WarmUp {
     MatchService matches = services.matches();
     List<Runnable> questions = new ArrayList<>();
     for (Passport passport : services.passports().sample(caller, DOCUMENTS)) {
-      questions.add(() -> matches.vacanciesFor(passport, parameters));
+      questions.add(() -> matches.vacanciesFor(caller, passport, parameters));
     }
     for (Vacancy vacancy : services.vacancies().sample(caller, DOCUMENTS)) {
-      questions.add(() -> matches.passportsFor(vacancy, parameters));
+      questions.add(() -> matches.rankPassports(caller, vacancy, parameters));
     }
     Collections.nCopies(ROUNDS, questions).stream()
         .flatMap(List::stream)

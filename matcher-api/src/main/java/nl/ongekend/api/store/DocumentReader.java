@@ -82,12 +82,6 @@ final class DocumentReader {
       WHERE organisation_id = :organisation AND type = :type AND NOT deleted
       """;
 
-  private static final String ELSEWHERE =
-      """
-      SELECT EXISTS (SELECT FROM entity WHERE organisation_id < :organisation AND NOT deleted)
-          OR EXISTS (SELECT FROM entity WHERE organisation_id > :organisation AND NOT deleted)
-      """;
-
   private final JdbcClient jdbc;
 
   DocumentReader(JdbcClient jdbc) {
@@ -154,10 +148,6 @@ final class DocumentReader {
         .param("hash", hash.hex())
         .query((row, number) -> Rows.body(row))
         .optional();
-  }
-
-  boolean existsElsewhere(UUID organisation) {
-    return jdbc.sql(ELSEWHERE).param("organisation", organisation).query(Boolean.class).single();
   }
 
   long count(Actor actor, EntityType type) {

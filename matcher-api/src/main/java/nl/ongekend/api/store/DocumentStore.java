@@ -149,11 +149,6 @@ public final class DocumentStore {
     return transactions.read(() -> reader.findContent(actor, entity, hash));
   }
 
-  /** Whether there is a document of any other organisation. Looks twice into an index. */
-  public boolean existsElsewhere(UUID organisation) {
-    return transactions.read(() -> reader.existsElsewhere(organisation));
-  }
-
   /** How many documents of a type there are. Reads an index; O(number of documents). */
   public long count(Actor actor, Purpose purpose, EntityType type) {
     actor.require(purpose, type);

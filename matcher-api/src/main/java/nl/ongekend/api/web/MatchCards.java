@@ -32,7 +32,11 @@ final class MatchCards {
 
   /** Returns the best vacancies for a person. */
   List<MatchCard> vacanciesFor(Caller caller, Passport passport, Visit visit) {
-    return services.matches().vacanciesFor(passport, visit.parameters(MOST)).matches().stream()
+    return services
+        .matches()
+        .vacanciesFor(caller, passport, visit.parameters(MOST))
+        .matches()
+        .stream()
         .map(match -> card(match, passport, vacancy(caller, match.id()), visit, true))
         .toList();
   }

@@ -70,20 +70,20 @@ class ReadController {
     if (!error.isEmpty()) {
       return pages.page(HttpStatus.BAD_REQUEST, visit, TEMPLATE, values);
     }
-    addReading(ReadingKind.valueOf(kind), text, visit, values);
+    values.putAll(reading(caller, visit, ReadingKind.valueOf(kind), text));
     return pages.page(visit, TEMPLATE, values);
   }
 
-  private void addReading(ReadingKind kind, String text, Visit visit, Map<String, Object> values) {
+  private Map<String, Object> reading(Caller caller, Visit visit, ReadingKind kind, String text) {
     MatchParameters parameters = visit.parameters(MOST);
-    if (kind == ReadingKind.QUERY) {
-      SearchDocument search = readings.search(text, parameters);
-      values.put("reading", views.of(search.reading(), visit.language()));
-      values.put("found", search.found().matches().stream().map(Found::of).toList());
-    } else {
+    if (kind != ReadingKind.QUERY) {
       ReadDocument read = readings.read(kind, text, parameters);
-      values.put("reading", views.of(read, visit.language()));
+      return Map.of("reading", views.of(read, visit.language()));
     }
+    SearchDocument search = readings.search(caller, text, parameters);
+    return Map.of(
+        "reading", views.of(search.reading(), visit.language()),
+        "found", search.found().matches().stream().map(Found::of).toList());
   }
 
   private static String error(String kind, String text) {

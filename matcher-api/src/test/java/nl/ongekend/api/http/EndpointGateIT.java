@@ -72,7 +72,6 @@ class EndpointGateIT {
     return new EndpointGate(
         registry,
         request -> Optional.of(visitor),
-        other -> false,
         server.services().follower(),
         Duration.ofSeconds(1));
   }

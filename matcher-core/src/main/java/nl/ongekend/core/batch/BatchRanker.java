@@ -36,6 +36,11 @@ public final class BatchRanker {
     this.documents = documents;
   }
 
+  /** Returns a ranker over the same index as an organisation sees it. */
+  public BatchRanker seenBy(UUID organisation) {
+    return new BatchRanker(world, vacancies.seenBy(organisation), documents);
+  }
+
   /**
    * Ranks for everybody, and delivers in the order of the input, a tranche at a time.
    *

@@ -6,9 +6,10 @@ import java.util.List;
 final class IndexSchema {
 
   /** Raised whenever the meaning of a field changes; an index of another version is rebuilt. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   static final String ID = "id";
+  static final String ORGANISATION = "organisation";
   static final String ID_HIGH = "id.high";
   static final String ID_LOW = "id.low";
   static final String DOCUMENT = "document";

@@ -10,6 +10,9 @@ import java.util.UUID;
 import nl.ongekend.core.kernel.Accepted;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -31,16 +34,24 @@ public final class IndexSnapshot<S> implements AutoCloseable {
   private final LuceneIndex index;
   private final IndexSearcher searcher;
   private final SegmentCache<S> segments;
+  private final @Nullable OrganisationBorder border;
 
-  IndexSnapshot(LuceneIndex index, IndexSearcher searcher, SegmentCache<S> segments) {
+  IndexSnapshot(
+      LuceneIndex index,
+      IndexSearcher searcher,
+      SegmentCache<S> segments,
+      @Nullable OrganisationBorder border) {
     this.index = index;
     this.searcher = searcher;
     this.segments = segments;
+    this.border = border;
   }
 
   /** Returns the number of live documents. */
   public int documents() {
-    return searcher.getIndexReader().numDocs();
+    return border == null
+        ? searcher.getIndexReader().numDocs()
+        : segments(MatchFilter.none()).stream().mapToInt(SegmentView::count).sum();
   }
 
   /** Returns the segments with the documents that pass {@code filter}. */
@@ -64,9 +75,11 @@ public final class IndexSnapshot<S> implements AutoCloseable {
   private SegmentView<S> view(LeafReaderContext leaf, @Nullable Weight weight) throws IOException {
     LeafReader reader = leaf.reader();
     S segment = segments.get(reader);
-    Object state = reader.getReaderCacheHelper().getKey();
     Bits live = reader.getLiveDocs();
-    if (weight == null && live == null) {
+    OrganisationBorder.Own own = border == null ? null : border.of(reader);
+    boolean open = own == null || own.all();
+    Object state = state(reader, open);
+    if (weight == null && live == null && open) {
       return new SegmentView<>(leaf.ord, state, segment, Accepted.all(), reader.maxDoc());
     }
     FixedBitSet accepted = new FixedBitSet(Math.max(1, reader.maxDoc()));
@@ -78,12 +91,23 @@ public final class IndexSnapshot<S> implements AutoCloseable {
         accepted.or(scorer.iterator());
       }
     }
+    if (own != null && !own.all()) {
+      accepted.and(own.bits());
+    }
     if (live != null) {
       live.applyMask(accepted, 0);
     }
     return new SegmentView<>(
         leaf.ord, state, segment, Accepted.of(accepted.getBits()), accepted.cardinality());
   }
+
+  private Object state(LeafReader reader, boolean open) {
+    Object live = reader.getReaderCacheHelper().getKey();
+    return border == null || open ? live : new OwnState(live, border.term());
+  }
+
+  /** Live documents of a segment within a border: another organisation's are other documents. */
+  private record OwnState(Object live, Term organisation) {}
 
   LeafReader reader(int segment) {
     return searcher.getIndexReader().leaves().get(segment).reader();
@@ -102,11 +126,21 @@ public final class IndexSnapshot<S> implements AutoCloseable {
   /** Returns the document with this id as it was put, or null when there is none. */
   public @Nullable String document(UUID id) {
     try {
-      TopDocs found = searcher.search(new TermQuery(LuceneIndex.idTerm(id)), 1);
+      TopDocs found = searcher.search(byId(id), 1);
       return found.scoreDocs.length == 0 ? null : stored(found.scoreDocs[0].doc);
     } catch (IOException e) {
       throw new UncheckedIOException("looking a document of the index up", e);
     }
+  }
+
+  private Query byId(UUID id) {
+    Query query = new TermQuery(LuceneIndex.idTerm(id));
+    return border == null
+        ? query
+        : new BooleanQuery.Builder()
+            .add(query, BooleanClause.Occur.FILTER)
+            .add(new TermQuery(border.term()), BooleanClause.Occur.FILTER)
+            .build();
   }
 
   private String stored(int document) throws IOException {

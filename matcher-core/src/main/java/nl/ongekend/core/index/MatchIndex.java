@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.UUID;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -27,18 +30,25 @@ public final class MatchIndex<D, S> implements Closeable {
   private final Side<D, S> side;
   private final LuceneIndex index;
   private final SegmentCache<S> segments;
+  private final @Nullable OrganisationBorder border;
 
   private MatchIndex(Side<D, S> side, Directory directory, IndexVersions versions)
       throws IOException {
     this.side = side;
     this.segments = new SegmentCache<>(side);
+    this.border = null;
     this.index = LuceneIndex.open(directory, versions, side.order(), segments::get);
   }
 
-  private MatchIndex(Side<D, S> side, LuceneIndex index) {
+  private MatchIndex(
+      Side<D, S> side,
+      LuceneIndex index,
+      SegmentCache<S> segments,
+      @Nullable OrganisationBorder border) {
     this.side = side;
-    this.segments = new SegmentCache<>(side);
     this.index = index;
+    this.segments = segments;
+    this.border = border;
   }
 
   /**
@@ -72,12 +82,34 @@ public final class MatchIndex<D, S> implements Closeable {
    * Both views see every write, and closing either closes the index.
    */
   public MatchIndex<D, S> with(ColumnProfile profile) {
-    return new MatchIndex<>(side.with(profile), index);
+    Side<D, S> other = side.with(profile);
+    return new MatchIndex<>(other, index, new SegmentCache<>(other), border);
   }
 
-  /** Adds a document, or replaces the one with the same id; {@code json} is handed back as is. */
+  /**
+   * Returns this index as an organisation sees it: its snapshots have the documents that were put
+   * for that organisation and no others. Columns are shared. Both views see every write, and
+   * closing either closes the index. To be kept, because it remembers what it found of segments.
+   */
+  public MatchIndex<D, S> seenBy(UUID organisation) {
+    return new MatchIndex<>(side, index, segments, new OrganisationBorder(organisation));
+  }
+
+  /**
+   * Adds a document of no organisation, or replaces the one with the same id; {@code json} is
+   * handed back as is.
+   */
   public void put(D document, String json) throws IOException {
     index.put(side.id(document), side.toLucene(document, json));
+  }
+
+  /** Adds a document of an organisation, or replaces the one with the same id. */
+  public void put(D document, String json, UUID organisation) throws IOException {
+    Document written = side.toLucene(document, json);
+    written.add(
+        new StringField(
+            IndexSchema.ORGANISATION, LuceneIndex.idBytes(organisation), Field.Store.NO));
+    index.put(side.id(document), written);
   }
 
   /** Adds a document whose id is known to be new; faster than {@link #put}. */
@@ -127,7 +159,7 @@ public final class MatchIndex<D, S> implements Closeable {
   /** Returns the index as it is now. */
   public IndexSnapshot<S> snapshot() throws IOException {
     IndexSearcher searcher = index.acquire();
-    IndexSnapshot<S> snapshot = new IndexSnapshot<>(index, searcher, segments);
+    IndexSnapshot<S> snapshot = new IndexSnapshot<>(index, searcher, segments, border);
     searcher.getIndexReader().leaves().forEach(leaf -> segments.get(leaf.reader()));
     return snapshot;
   }

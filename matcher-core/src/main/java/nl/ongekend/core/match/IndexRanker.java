@@ -40,8 +40,8 @@ public final class IndexRanker implements Ranker {
   private final MatchIndex<Passport, PassportSegment> passports;
   private final MatchIndex<Vacancy, VacancySegment> vacancies;
   private final Documents documents;
-  private final ScratchPool scratches = ScratchPool.forProcessors();
-  private final UnrankedCounts unranked = new UnrankedCounts();
+  private final ScratchPool scratches;
+  private final UnrankedCounts unranked;
 
   /** Creates a ranker over two indexes of the same world. */
   public IndexRanker(
@@ -53,6 +53,22 @@ public final class IndexRanker implements Ranker {
     this.passports = passports;
     this.vacancies = vacancies;
     this.documents = documents;
+    this.scratches = ScratchPool.forProcessors();
+    this.unranked = new UnrankedCounts();
+  }
+
+  private IndexRanker(IndexRanker other, UUID organisation) {
+    this.world = other.world;
+    this.passports = other.passports.seenBy(organisation);
+    this.vacancies = other.vacancies.seenBy(organisation);
+    this.documents = other.documents;
+    this.scratches = other.scratches;
+    this.unranked = other.unranked;
+  }
+
+  /** Returns a ranker over the same indexes as an organisation sees them. */
+  public IndexRanker seenBy(UUID organisation) {
+    return new IndexRanker(this, organisation);
   }
 
   @Override

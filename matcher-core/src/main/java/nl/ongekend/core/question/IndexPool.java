@@ -56,6 +56,11 @@ public final class IndexPool implements Pool {
     this.vacancies = vacancies;
   }
 
+  /** Returns a pool over the same indexes as an organisation sees them. */
+  public IndexPool seenBy(UUID organisation) {
+    return new IndexPool(passports.seenBy(organisation), vacancies.seenBy(organisation));
+  }
+
   @Override
   public void vacancies(
       PersonView person, Reach reach, int mostUnmet, Consumer<VacancyView> consumer) {

@@ -66,7 +66,7 @@ final class LocalAnswers {
   private Object workToWork(Ask ask, MatchParameters parameters) {
     String occupation = ask.given().occupation();
     return ask.passports().isEmpty()
-        ? services.markets().workToWork(String.valueOf(occupation), parameters)
+        ? services.markets().workToWork(caller, String.valueOf(occupation), parameters)
         : services.markets().workToWork(caller, ask.passport(), occupation, parameters);
   }
 }

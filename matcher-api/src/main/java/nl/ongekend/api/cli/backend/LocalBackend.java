@@ -34,6 +34,8 @@ import nl.ongekend.core.profile.Vacancy;
 /** Answers from a home that this process has open; closing it closes the home. */
 public final class LocalBackend implements Backend {
 
+  private static final Caller COACH = Caller.local(Purpose.JOB_COACHING);
+
   private final OpenHome home;
   private final Services services;
 
@@ -65,15 +67,14 @@ public final class LocalBackend implements Backend {
 
   private static <D> D document(DocumentSource source, DocumentService<D> documents) {
     return switch (source) {
-      case DocumentSource.Stored stored ->
-          documents.get(Caller.local(Purpose.JOB_COACHING), stored.id()).document();
+      case DocumentSource.Stored stored -> documents.get(COACH, stored.id()).document();
       case DocumentSource.Given given -> documents.read(given.json());
     };
   }
 
   @Override
   public MatchDocument vacanciesFor(DocumentSource passport, MatchOptions options) {
-    return services.matches().vacanciesFor(passport(passport), options.parameters());
+    return services.matches().vacanciesFor(COACH, passport(passport), options.parameters());
   }
 
   @Override
@@ -86,12 +87,12 @@ public final class LocalBackend implements Backend {
 
   @Override
   public SearchDocument search(String line, MatchOptions options) {
-    return services.readings().search(line, options.parameters());
+    return services.readings().search(COACH, line, options.parameters());
   }
 
   @Override
   public JobPairsDocument jobPairs(DocumentSource passport, MatchOptions options) {
-    return services.jobPairs().best(passport(passport), options.parameters());
+    return services.jobPairs().best(COACH, passport(passport), options.parameters());
   }
 
   @Override
@@ -112,38 +113,33 @@ public final class LocalBackend implements Backend {
 
   @Override
   public ReceiptDocument makeReceipt(UUID passport, UUID vacancy, MatchOptions options) {
-    Caller caller = Caller.local(Purpose.JOB_COACHING);
     return ReceiptDocument.of(
-        services.receipts().make(caller, passport, vacancy, options.parameters()));
+        services.receipts().make(COACH, passport, vacancy, options.parameters()));
   }
 
   @Override
   public byte[] exportReceipt(ContentHash id) {
-    return services.receipts().export(Caller.local(Purpose.JOB_COACHING), id).toBytes();
+    return services.receipts().export(COACH, id).toBytes();
   }
 
   @Override
   public SavedSearchesDocument saveSearch(SavedSearchSettingsDocument settings) {
-    return services
-        .savedSearches()
-        .save(Caller.local(Purpose.JOB_COACHING), ViewJson.write(settings));
+    return services.savedSearches().save(COACH, ViewJson.write(settings));
   }
 
   @Override
   public SavedSearchesDocument savedSearches(UUID passport) {
-    return services.savedSearches().list(Caller.local(Purpose.JOB_COACHING), passport);
+    return services.savedSearches().list(COACH, passport);
   }
 
   @Override
   public AlertsDocument alerts(UUID search, long after, int limit, String language) {
-    return services
-        .savedSearches()
-        .alerts(Caller.local(Purpose.JOB_COACHING), search, after, limit, language);
+    return services.savedSearches().alerts(COACH, search, after, limit, language);
   }
 
   @Override
   public void removeSearch(UUID search) {
-    services.savedSearches().remove(Caller.local(Purpose.JOB_COACHING), search);
+    services.savedSearches().remove(COACH, search);
   }
 
   @Override

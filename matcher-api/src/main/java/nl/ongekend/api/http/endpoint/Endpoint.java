@@ -88,11 +88,6 @@ public record Endpoint(
     return parameters.stream().anyMatch(each -> each.name().equals(ApiHeaders.MIN_POSITION));
   }
 
-  /** Returns whether it answers from the indexes, which know no organisations. */
-  public boolean usesIndex() {
-    return canWait() || purpose == Purpose.BATCH_MATCHING;
-  }
-
   /** Returns whether it keeps something in the store: it can find that there is no room. */
   public boolean keeps() {
     return problems.contains(Problem.Kind.STORAGE_FULL);
