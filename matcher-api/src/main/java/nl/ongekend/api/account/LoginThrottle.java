@@ -54,7 +54,8 @@ final class LoginThrottle {
               Kind.TOO_MANY,
               "login.too-many",
               "there were too many attempts to log in.\nTry again in %d minutes."
-                  .formatted(WINDOW.toMinutes())));
+                  .formatted(WINDOW.toMinutes())),
+          WINDOW);
     }
   }
 

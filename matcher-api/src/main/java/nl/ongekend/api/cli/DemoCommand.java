@@ -9,6 +9,7 @@ import nl.ongekend.api.cli.backend.LocalBackend;
 import nl.ongekend.api.cli.backend.OpenHome;
 import nl.ongekend.api.cli.backend.RemoteBackend;
 import nl.ongekend.api.config.HttpSettings;
+import nl.ongekend.api.config.Network;
 import nl.ongekend.api.demo.DemoData;
 import nl.ongekend.api.demo.DemoReport;
 import nl.ongekend.api.home.Home;
@@ -43,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Serving serving = new Serving(root.shell(), port, null);
+    Serving serving = new Serving(root.shell(), port, Network.loopback());
     Home home = root.openHome(root.shell().dataFolder().resolve(FOLDER));
     Optional<ServerEndpoint> server = HomeLock.findHolder(home).flatMap(HomeHolder::findEndpoint);
     if (server.isPresent()) {

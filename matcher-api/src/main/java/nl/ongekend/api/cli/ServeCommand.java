@@ -1,17 +1,19 @@
 package nl.ongekend.api.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.concurrent.Callable;
 import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.cli.backend.OpenHome;
 import nl.ongekend.api.config.HttpSettings;
-import org.jspecify.annotations.Nullable;
+import nl.ongekend.api.config.Network;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves a home over HTTP until it is interrupted. */
-@Command(description = "Serves the home over HTTP on this machine until it is interrupted.")
+@Command(
+    description =
+        "Serves the home over HTTP until it is interrupted, on this machine unless told otherwise.")
 final class ServeCommand implements Callable<Integer> {
 
   private final OngekendCommand root;
@@ -31,14 +33,7 @@ final class ServeCommand implements Callable<Integer> {
       })
   private boolean accounts;
 
-  @Option(
-      names = "--public-origin",
-      paramLabel = "URL",
-      description = {
-        "Where a proxy on this machine, which does TLS, makes the server known, such as",
-        "https://match.example. The server itself listens on loopback only."
-      })
-  private @Nullable URI publicOrigin;
+  @Mixin private NetworkOptions reach = new NetworkOptions();
 
   ServeCommand(OngekendCommand root) {
     this.root = root;
@@ -46,15 +41,16 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Serving serving = new Serving(root.shell(), port, publicOrigin);
+    Network network = reach.network();
+    Serving serving = new Serving(root.shell(), port, network);
     try (OpenHome home = OpenHome.open(root.store(root.openHome()), root.today())) {
       if (accounts) {
         requireAccount(home.services().accounts());
       }
-      if (publicOrigin != null && !home.services().accounts().exist()) {
+      if (network.isSecure() && !home.services().accounts().exist()) {
         throw new UsageException(
             "--public-origin (%s) must be for a home with accounts: without them everybody is its administrator.\nAdd --accounts."
-                .formatted(publicOrigin));
+                .formatted(network.publicOrigin()));
       }
       serving.serve(home);
     }

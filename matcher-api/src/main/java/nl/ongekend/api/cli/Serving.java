@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
 import nl.ongekend.api.cli.backend.OpenHome;
 import nl.ongekend.api.config.HttpSettings;
+import nl.ongekend.api.config.Network;
 import nl.ongekend.api.http.MatcherServer;
-import org.jspecify.annotations.Nullable;
 
 /** Serves an open home until the process is told to end. */
 final class Serving {
@@ -21,17 +21,16 @@ final class Serving {
   /**
    * Prepares to serve.
    *
-   * @param publicOrigin where a proxy makes the server known; missing when none does
-   * @throws UsageException when there is no such port, or the origin is not one
+   * @throws UsageException when there is no such port
    */
-  Serving(Shell shell, int port, @Nullable URI publicOrigin) {
+  Serving(Shell shell, int port, Network network) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new UsageException(
           "--port (%d) must be in [0, %d].\nLeave it out for %d."
               .formatted(port, HIGHEST_PORT, HttpSettings.DEFAULT_PORT));
     }
     this.shell = shell;
-    this.settings = settings(port, publicOrigin);
+    this.settings = settings(port, network);
   }
 
   /** Serves; returns when the thread is interrupted. */
@@ -41,6 +40,10 @@ final class Serving {
       home.beforeClose(server::close);
       home.lock().publish(server.endpoint());
       shell.say("Serving %s".formatted(server.endpoint().address()));
+      URI known = settings.network().publicOrigin();
+      if (known != null) {
+        shell.say("Known as %s; listening on port %d.".formatted(known, server.port()));
+      }
       shell.say("Home %s; stop with Ctrl-C.".formatted(home.home().root()));
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
@@ -49,13 +52,9 @@ final class Serving {
     }
   }
 
-  private static HttpSettings settings(int port, @Nullable URI publicOrigin) {
+  private static HttpSettings settings(int port, Network network) {
     byte[] secret = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(secret);
-    try {
-      return HttpSettings.of(port, HexFormat.of().formatHex(secret)).withPublicOrigin(publicOrigin);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    }
+    return HttpSettings.of(port, HexFormat.of().formatHex(secret)).withNetwork(network);
   }
 }

@@ -1,27 +1,20 @@
 package nl.ongekend.api.config;
 
-import java.net.URI;
 import java.time.Duration;
-import nl.ongekend.core.document.NdjsonReader;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /**
  * How the server listens and what it takes.
  *
  * @param port 0 to 65,535; 0 takes one that is free
  * @param token the secret of this run: a request that shows another one is refused
- * @param mostBodyBytes the most bytes of a body, at least 1; imports are bounded by the line
- * @param longestWait how long a read waits for a position of the change log
- * @param publicOrigin where a proxy with TLS makes the server known, such as {@code
- *     https://match.example}; missing when it is for this machine only
+ * @param bounds what requests may cost
+ * @param network where it can be reached from
  */
-public record HttpSettings(
-    int port, String token, int mostBodyBytes, Duration longestWait, @Nullable URI publicOrigin) {
+public record HttpSettings(int port, String token, RequestBounds bounds, Network network) {
 
   /** The port when nobody says. */
   public static final int DEFAULT_PORT = 8080;
-
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
   /** Checks the ranges. */
   public HttpSettings {
@@ -30,43 +23,31 @@ public record HttpSettings(
           "port (%d) must be in [0, 65535].%nMaybe leave it out for %d."
               .formatted(port, DEFAULT_PORT));
     }
-    if (mostBodyBytes < 1) {
-      throw new IllegalArgumentException(
-          "mostBodyBytes (%d) must be at least 1.%nMaybe kilobytes were meant."
-              .formatted(mostBodyBytes));
-    }
-    if (publicOrigin != null && !isOrigin(publicOrigin)) {
-      throw new IllegalArgumentException(
-          "publicOrigin (%s) must be https, a host and nothing else.%nFor example https://match.example; without TLS passwords could be read on the way."
-              .formatted(publicOrigin));
-    }
-  }
-
-  private static boolean isOrigin(URI uri) {
-    return "https".equals(uri.getScheme())
-        && uri.getHost() != null
-        && uri.toString().equals("https://" + uri.getAuthority())
-        && uri.getUserInfo() == null;
   }
 
   /** Returns the usual settings. */
   public static HttpSettings of(int port, String token) {
-    return new HttpSettings(port, token, NdjsonReader.MOST_BYTES, LONGEST_WAIT, null);
+    return new HttpSettings(port, token, RequestBounds.standard(), Network.loopback());
+  }
+
+  /** Returns the same with other bounds. */
+  public HttpSettings with(UnaryOperator<RequestBounds> change) {
+    return new HttpSettings(port, token, change.apply(bounds), network);
   }
 
   /** Returns the same with another bound of bodies. */
   public HttpSettings withMostBodyBytes(int bytes) {
-    return new HttpSettings(port, token, bytes, longestWait, publicOrigin);
+    return with(known -> known.withMostBodyBytes(bytes));
   }
 
   /** Returns the same with another longest wait. */
   public HttpSettings withLongestWait(Duration wait) {
-    return new HttpSettings(port, token, mostBodyBytes, wait, publicOrigin);
+    return with(known -> known.withLongestWait(wait));
   }
 
-  /** Returns the same, made known by a proxy. */
-  public HttpSettings withPublicOrigin(@Nullable URI origin) {
-    return new HttpSettings(port, token, mostBodyBytes, longestWait, origin);
+  /** Returns the same on another network. */
+  public HttpSettings withNetwork(Network other) {
+    return new HttpSettings(port, token, bounds, other);
   }
 
   /** The port; the token is left out, so that it cannot reach a log. */

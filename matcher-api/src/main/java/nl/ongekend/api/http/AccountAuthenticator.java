@@ -28,13 +28,19 @@ final class AccountAuthenticator implements Authenticator {
     this.logins = logins;
   }
 
+  /** Returns whether a request shows the token of this run. */
+  boolean isLocal(HttpServletRequest request) {
+    String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return shown != null && local.isToken(shown);
+  }
+
   @Override
   public Optional<Visitor> find(HttpServletRequest request) {
     String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (shown == null) {
       return SessionCookie.find(request).flatMap(logins::findSession);
     }
-    if (local.isToken(shown)) {
+    if (isLocal(request)) {
       return Optional.of(Visitor.local());
     }
     if (!shown.startsWith(BEARER)) {

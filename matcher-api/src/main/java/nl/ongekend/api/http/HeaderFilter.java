@@ -53,13 +53,16 @@ final class HeaderFilter extends OncePerRequestFilter {
           MediaType.MULTIPART_FORM_DATA_VALUE,
           MediaType.TEXT_PLAIN_VALUE);
 
+  /** What Tomcat reads of a form, so that longer ones are refused in words. */
+  private static final int MOST_FORM_BYTES = 2 << 20;
+
   private final Set<String> hosts;
   private final @Nullable URI publicOrigin;
 
   /**
    * Creates a filter.
    *
-   * @param publicOrigin where a proxy makes the server known; missing when none does
+   * @param publicOrigin under which address people reach it over TLS; missing: this machine only
    */
   HeaderFilter(@Nullable URI publicOrigin) {
     this.publicOrigin = publicOrigin;
@@ -74,6 +77,9 @@ final class HeaderFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     addHeaders(response);
+    if (publicOrigin != null) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
     if (!request.getRequestURI().startsWith(PROGRAMS)) {
       response.setHeader(CONTENT_SECURITY_POLICY, PAGE_POLICY);
       // With no referrer at all a browser does not name the origin of a form either.
@@ -94,6 +100,8 @@ final class HeaderFilter extends OncePerRequestFilter {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
     response.setHeader(REFERRER_POLICY, "no-referrer");
   }
@@ -114,6 +122,13 @@ final class HeaderFilter extends OncePerRequestFilter {
               + " form.\n"
               + "Use a token from a program of your own.");
     }
+    if (request.getContentLengthLong() > MOST_FORM_BYTES && isForm(request)) {
+      return Problem.of(
+          Kind.TOO_LARGE,
+          "body.too-large",
+          "a form must have at most %d bytes.\nMaybe send a shorter text."
+              .formatted(MOST_FORM_BYTES));
+    }
     return null;
   }
 
@@ -127,7 +142,7 @@ final class HeaderFilter extends OncePerRequestFilter {
     boolean isLocal = LOOPBACK.contains(request.getServerName());
     String own =
         known == null || isLocal
-            ? "http://" + request.getHeader(HttpHeaders.HOST)
+            ? request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST)
             : known.toString();
     return origin.equals(own);
   }

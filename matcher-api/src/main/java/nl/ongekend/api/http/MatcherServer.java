@@ -1,6 +1,7 @@
 package nl.ongekend.api.http;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import nl.ongekend.api.config.HttpSettings;
@@ -13,13 +14,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * A running server, on loopback only: it answers whoever uses this machine and nobody else. Closing
- * it lets running requests end, for ten seconds at most; the services stay open.
+ * A running server, on loopback unless its settings say otherwise. Closing it lets running requests
+ * end, for ten seconds at most; the services stay open.
  */
 public final class MatcherServer implements AutoCloseable {
 
@@ -29,6 +31,7 @@ public final class MatcherServer implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final ServerEndpoint endpoint;
+  private final int port;
   private final Readiness readiness;
   private final BatchJobs jobs;
   private final Thread warmUp;
@@ -40,8 +43,9 @@ public final class MatcherServer implements AutoCloseable {
     this.readiness = context.getBean(Readiness.class);
     this.jobs = context.getBean(BatchJobs.class);
     this.warmUp = Thread.ofPlatform().name("warm-up").daemon().unstarted(() -> warmUp(services));
-    int port = Objects.requireNonNull(server(context).getWebServer()).getPort();
-    URI address = URI.create("http://%s:%d".formatted(LOOPBACK, port));
+    this.port = Objects.requireNonNull(server(context).getWebServer()).getPort();
+    int local = settings.network().needsLocalWay() ? localPort(context) : port;
+    URI address = URI.create("http://%s:%d".formatted(LOOPBACK, local));
     this.endpoint = new ServerEndpoint(address, settings.token());
   }
 
@@ -66,7 +70,7 @@ public final class MatcherServer implements AutoCloseable {
     });
     MatcherServer server = new MatcherServer(application.run(), settings, services);
     server.warmUp.start();
-    LOG.info("Listening on {}, for this machine only.", server.endpoint.address());
+    LOG.info("Listening on {} for this machine.", server.endpoint.address());
     return server;
   }
 
@@ -74,13 +78,21 @@ public final class MatcherServer implements AutoCloseable {
     return (WebServerApplicationContext) context;
   }
 
+  private static int localPort(ConfigurableApplicationContext context) {
+    TomcatWebServer tomcat =
+        (TomcatWebServer) Objects.requireNonNull(server(context).getWebServer());
+    return Arrays.stream(tomcat.getTomcat().getService().findConnectors())
+        .filter(connector -> connector != tomcat.getTomcat().getConnector())
+        .findFirst()
+        .orElseThrow()
+        .getLocalPort();
+  }
+
   /** First of all sources: neither the environment nor a file can open the server to a network. */
   private static MapPropertySource properties(HttpSettings settings) {
     return new MapPropertySource(
         "ongekend",
         Map.of(
-            "server.address",
-            LOOPBACK,
             "server.port",
             settings.port(),
             "server.shutdown",
@@ -104,7 +116,12 @@ public final class MatcherServer implements AutoCloseable {
     }
   }
 
-  /** Returns where it listens and the token of this run. */
+  /** Returns the port for people; that of the endpoint is for commands on this machine. */
+  public int port() {
+    return port;
+  }
+
+  /** Returns where this machine reaches it and the token of this run. */
   public ServerEndpoint endpoint() {
     return endpoint;
   }

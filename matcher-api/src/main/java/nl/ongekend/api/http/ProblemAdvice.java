@@ -1,7 +1,6 @@
 package nl.ongekend.api.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Set;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.Problem.Kind;
@@ -32,10 +31,6 @@ final class ProblemAdvice {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-  /** When to try again, in seconds. */
-  private static final Map<Integer, String> RETRY_BY_STATUS =
-      Map.of(Kind.UNAVAILABLE.status(), "1", Kind.TOO_MANY.status(), "900");
-
   private final ProblemPages pages;
 
   ProblemAdvice(ProblemPages pages) {
@@ -49,10 +44,8 @@ final class ProblemAdvice {
       LOG.error("A request failed: {}", FailureTrace.of(failure));
     }
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status());
-    String retry = RETRY_BY_STATUS.get(problem.status());
-    if (retry != null) {
-      answer.header(HttpHeaders.RETRY_AFTER, retry);
-    }
+    Problems.findRetryAfter(failure)
+        .ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds()));
     return Replies.problem(answer, problem);
   }
 

@@ -12,7 +12,6 @@ import nl.ongekend.api.service.Services;
 import nl.ongekend.api.session.SessionCookie;
 import nl.ongekend.api.web.WebConfiguration;
 import org.apache.catalina.core.StandardHost;
-import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -98,23 +97,17 @@ class ServerConfiguration {
 
   @Bean
   HeaderFilter headerFilter(HttpSettings settings) {
-    return new HeaderFilter(settings.publicOrigin());
+    return new HeaderFilter(settings.network().publicOrigin());
   }
 
   @Bean
   SessionCookie sessionCookie(HttpSettings settings) {
-    return new SessionCookie(settings.publicOrigin() != null);
+    return new SessionCookie(settings.network().isSecure());
   }
 
-  /** The last address that a proxy of ours did not add itself is that of whoever asks. */
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> forwardedAddress(
-      HttpSettings settings) {
-    return factory -> {
-      if (settings.publicOrigin() != null) {
-        factory.addEngineValves(new RemoteIpValve());
-      }
-    };
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> network(HttpSettings settings) {
+    return new NetworkCustomizer(settings.network());
   }
 
   @Bean
@@ -130,7 +123,8 @@ class ServerConfiguration {
   @Bean
   Authenticator authenticator(Services services, HttpSettings settings) {
     return services.accounts().exist()
-        ? new AccountAuthenticator(settings.token(), services.logins())
+        ? new ThrottledAuthenticator(
+            new AccountAuthenticator(settings.token(), services.logins()), settings.bounds())
         : new LocalAuthenticator(settings.token());
   }
 
@@ -144,13 +138,14 @@ class ServerConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(
-            new EndpointGate(registry, authenticator, services.follower(), settings.longestWait()));
+            new EndpointGate(
+                registry, authenticator, services.follower(), settings.bounds().longestWait()));
       }
 
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new RequestContext());
-        resolvers.add(new JsonBodyResolver(settings.mostBodyBytes()));
+        resolvers.add(new JsonBodyResolver(settings.bounds().mostBodyBytes()));
         resolvers.add(new MatchParametersResolver(services.today()));
         resolvers.add(new ConceptLookup.Resolver());
       }

@@ -1,6 +1,8 @@
 package nl.ongekend.api.problem;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import nl.ongekend.api.problem.Problem.Kind;
 import nl.ongekend.api.store.AccessRefusedException;
 import nl.ongekend.api.store.DocumentNotFoundException;
@@ -16,6 +18,8 @@ import nl.ongekend.core.privacy.ReleaseException;
 
 /** Turns exceptions into problems. */
 public final class Problems {
+
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private Problems() {}
 
@@ -38,6 +42,14 @@ public final class Problems {
   /** Returns whether nobody foresaw an exception, so that somebody has to look at it. */
   public static boolean isUnexpected(Throwable failure) {
     return of(failure).status() == Kind.FAILED.status();
+  }
+
+  /** Returns when to try again after an exception, if trying again can help. */
+  public static Optional<Duration> findRetryAfter(Throwable failure) {
+    if (failure instanceof ProblemException known && known.findRetryAfter().isPresent()) {
+      return known.findRetryAfter();
+    }
+    return of(failure).status() == Kind.UNAVAILABLE.status() ? Optional.of(SOON) : Optional.empty();
   }
 
   private static Problem unexpected() {

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -36,7 +37,15 @@ final class PageAdvice {
       LOG.error("A page failed: {}", failure.getClass().getName());
     }
     int status = Problems.of(failure).status();
-    return status == Kind.UNAUTHENTICATED.status() ? login(request) : pages.page(status, request);
+    if (status == Kind.UNAUTHENTICATED.status()) {
+      return login(request);
+    }
+    ResponseEntity<byte[]> page = pages.page(status, request);
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders());
+    Problems.findRetryAfter(failure)
+        .ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds()));
+    return answer.body(page.getBody());
   }
 
   /** Whoever is not known is asked who it is, and comes back here. */

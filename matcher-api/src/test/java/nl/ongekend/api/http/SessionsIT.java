@@ -10,7 +10,7 @@ import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.IssuedAccount;
 import nl.ongekend.api.account.NewAccount;
 import nl.ongekend.api.account.TokenScope;
-import nl.ongekend.api.config.HttpSettings;
+import nl.ongekend.api.config.Network;
 import nl.ongekend.api.store.Role;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreExtension;
@@ -157,7 +157,8 @@ class SessionsIT {
     accounts.add(new NewAccount("proxied", Role.AUDITOR, "assen"));
     String password = accounts.reset("proxied").oneTimePassword();
     try (RunningServer proxied =
-        RunningServer.start(settings, folder, http -> http.withPublicOrigin(PUBLIC))) {
+        RunningServer.start(
+            settings, folder, http -> http.withNetwork(Network.behindLocalProxy(PUBLIC)))) {
       assertThat(login(proxied, "proxied", password, PASSWORD).header("Set-Cookie"))
           .contains("; Secure; HttpOnly; SameSite=Strict");
     }
@@ -176,10 +177,9 @@ class SessionsIT {
 
   @Test
   void origin_withoutTlsOrWithAPath_isRefused() {
-    HttpSettings usual = HttpSettings.of(0, "token");
     for (String origin : new String[] {"http://match.example", "https://match.example/a"}) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> usual.withPublicOrigin(URI.create(origin)))
+          .isThrownBy(() -> Network.behindLocalProxy(URI.create(origin)))
           .withMessageStartingWith("publicOrigin (%s) must be https", origin);
     }
   }
