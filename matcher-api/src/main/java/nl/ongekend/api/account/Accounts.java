@@ -147,13 +147,17 @@ public final class Accounts {
     });
   }
 
-  /** Gives an account a new one-time password and lets it in again; its sessions and tokens end. */
+  /**
+   * Gives an account a new one-time password and lets it in again; its sessions and tokens end, and
+   * its second factor is taken away.
+   */
   public IssuedAccount reset(String name) {
     String password = Secrets.oneTimePassword();
     String hash = PasswordHash.of(password).toText();
     return transactions.write(() -> {
       Account account = get(name);
       endAll(account);
+      SecondFactors.remove(jdbc, account.id());
       jdbc.sql(RESET).param("hash", hash).param("id", account.id()).update();
       return new IssuedAccount(get(name), password);
     });

@@ -67,6 +67,7 @@ public final class Logins {
   private final StoreTransactions transactions;
   private final InstantSource clock;
   private final LoginThrottle throttle;
+  private final SecondFactors factors;
 
   /** Creates what lets the accounts of a store in. */
   public Logins(Store store, InstantSource clock) {
@@ -74,21 +75,18 @@ public final class Logins {
     this.transactions = store.transactions();
     this.clock = clock;
     this.throttle = new LoginThrottle(jdbc, clock);
+    this.factors = new SecondFactors(store, clock);
   }
 
   /**
    * Opens a session. An account that is not there, one that is disabled and a wrong password are
-   * refused alike, after the same work.
+   * refused alike, after the same work. An account with a second factor needs a code as well.
    *
    * @throws ProblemException when it is refused, when a one-time password has to be replaced, or
    *     when there were too many attempts
    */
   public OpenedSession open(Login login) {
-    transactions.write(() -> {
-      throttle.count(login.account(), login.address());
-      return true;
-    });
-    Account account = authenticate(login);
+    Account account = admit(login);
     String chosen = login.newPassword();
     if (chosen == null && account.oneTime()) {
       throw new ProblemException(
@@ -100,12 +98,35 @@ public final class Logins {
     }
     String hash = chosen == null ? null : PasswordHash.of(requireOther(login, chosen)).toText();
     return transactions.write(() -> {
+      factors.require(account.id(), login.code());
       if (hash != null) {
         change(account, hash);
       }
       throttle.forget(login.account());
       return open(account);
     });
+  }
+
+  /**
+   * Checks that whoever is in knows the password, before something of the account changes.
+   *
+   * @throws ProblemException as {@link #open}
+   */
+  public void confirm(Login login) {
+    Account account = admit(login);
+    transactions.write(() -> {
+      factors.require(account.id(), login.code());
+      throttle.forget(login.account());
+      return true;
+    });
+  }
+
+  private Account admit(Login login) {
+    transactions.write(() -> {
+      throttle.count(login.account(), login.address());
+      return true;
+    });
+    return authenticate(login);
   }
 
   /**

@@ -28,10 +28,24 @@ final class Secrets {
     return random(PASSWORD_BYTES);
   }
 
+  /** 80 bits, in 16 letters and digits that a person can type. */
+  static String recoveryCode() {
+    return Base32.of(bytes(10));
+  }
+
   private static String random(int length) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(length));
+  }
+
+  static byte[] bytes(int length) {
     byte[] bytes = new byte[length];
     RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return bytes;
+  }
+
+  /** Returns whether two texts are the same, in a time that tells nothing. */
+  static boolean areSame(String one, String other) {
+    return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
   }
 
   /** Returns the SHA-256 of a text. */

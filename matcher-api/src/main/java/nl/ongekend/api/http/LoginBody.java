@@ -1,6 +1,7 @@
 package nl.ongekend.api.http;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.ongekend.api.account.Login;
 import nl.ongekend.api.problem.ProblemException;
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** The body of an attempt to log in. */
 final class LoginBody {
 
-  private static final Set<String> KNOWN = Set.of("account", "password", "newPassword");
+  private static final Set<String> KNOWN = Set.of("account", "password", "newPassword", "code");
   private static final int LONGEST = 256;
 
   private LoginBody() {}
@@ -31,7 +32,11 @@ final class LoginBody {
       }
     }
     return new Login(
-        required(root, "account"), required(root, "password"), text(root, "newPassword"), address);
+        required(root, "account"),
+        required(root, "password"),
+        text(root, "newPassword"),
+        Objects.requireNonNullElse(text(root, "code"), ""),
+        address);
   }
 
   private static JsonNode parse(String body) {
@@ -63,7 +68,7 @@ final class LoginBody {
   private static ProblemException refused() {
     return ProblemException.invalid(
         "login.bad-body",
-        "the body must be a JSON object with account and password, texts of up to %d characters.\nAdd newPassword to change the password."
+        "the body must be a JSON object with account and password, texts of up to %d characters.\nAdd newPassword to change the password, and code where there is a second factor."
             .formatted(LONGEST),
         "");
   }

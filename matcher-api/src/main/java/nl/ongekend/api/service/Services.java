@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.Logins;
+import nl.ongekend.api.account.SecondFactors;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.home.Home;
 import nl.ongekend.api.store.IdGenerator;
@@ -51,6 +52,7 @@ public final class Services implements AutoCloseable {
   private final TargetGroupService targetGroups;
   private final Accounts accounts;
   private final Logins logins;
+  private final SecondFactors secondFactors;
 
   private Services(Engine engine, StoreSettings settings, Today today) {
     this.engine = engine;
@@ -104,6 +106,7 @@ public final class Services implements AutoCloseable {
                 follower::wake));
     this.accounts = new Accounts(engine.store(), settings);
     this.logins = new Logins(engine.store(), settings.clock());
+    this.secondFactors = new SecondFactors(engine.store(), settings.clock());
   }
 
   /**
@@ -229,6 +232,11 @@ public final class Services implements AutoCloseable {
   /** Returns what lets accounts in. */
   public Logins logins() {
     return logins;
+  }
+
+  /** Returns the second factors of accounts. */
+  public SecondFactors secondFactors() {
+    return secondFactors;
   }
 
   /** Returns what keeps the index up with the store. */

@@ -14,7 +14,6 @@ import nl.ongekend.core.explain.Explainer;
 import nl.ongekend.core.explain.Explanation;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.match.RankRequest;
-import nl.ongekend.core.match.Ranker;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.question.RoundedPool;
@@ -37,8 +36,8 @@ public final class ShortlistService {
   /** The most people on a list. */
   static final int MOST = 20;
 
+  private final Engine engine;
   private final MatchWorld world;
-  private final Ranker ranker;
   private final Explainer explainer;
   private final Narrator narrator;
   private final Build build;
@@ -52,7 +51,7 @@ public final class ShortlistService {
   ShortlistService(Services services) {
     Engine engine = services.engine();
     this.world = engine.world();
-    this.ranker = engine.ranker();
+    this.engine = engine;
     this.explainer = engine.explainer();
     this.narrator = Narrator.of(world.taxonomy(), RuleTables.standard());
     this.build = services.build();
@@ -69,7 +68,7 @@ public final class ShortlistService {
    */
   public ShortlistDocument list(Caller caller, UUID id, String language) {
     Stored<Vacancy> stored = vacancies.get(caller, id);
-    DailyVersions.Kept<List<Explanation>> kept = kept(stored);
+    DailyVersions.Kept<List<Explanation>> kept = kept(caller, stored);
     List<Explanation> shown = shown(caller, stored, kept.answer());
     passports.recordView(caller, shown.stream().map(Explanation::passport).toList());
     EntryNames names = names(caller);
@@ -101,7 +100,7 @@ public final class ShortlistService {
   /** Returns who stands behind an entry of the present version of a vacancy, if anybody does. */
   Optional<UUID> findPassport(Caller caller, Stored<Vacancy> stored, UUID entry) {
     EntryNames names = names(caller);
-    return shown(caller, stored, kept(stored).answer()).stream()
+    return shown(caller, stored, kept(caller, stored).answer()).stream()
         .filter(one -> name(names, stored, one).equals(entry))
         .map(Explanation::passport)
         .findFirst();
@@ -119,14 +118,14 @@ public final class ShortlistService {
         list -> list.stream().filter(one -> !one.passport().equals(passport)).toList());
   }
 
-  private DailyVersions.Kept<List<Explanation>> kept(Stored<Vacancy> stored) {
+  private DailyVersions.Kept<List<Explanation>> kept(Caller caller, Stored<Vacancy> stored) {
     LocalDate day = today.date();
     Vacancy vacancy = stored.document();
-    return lists.get(day, vacancy.id(), stored.contentHash(), () -> ranked(vacancy, day));
+    return lists.get(day, vacancy.id(), stored.contentHash(), () -> ranked(caller, vacancy, day));
   }
 
-  private List<Explanation> ranked(Vacancy vacancy, LocalDate day) {
-    return ranker.passportsFor(vacancy, RankRequest.top(MOST, day)).ranked().stream()
+  private List<Explanation> ranked(Caller caller, Vacancy vacancy, LocalDate day) {
+    return caller.sight(engine).ranker().passportsFor(vacancy, RankRequest.top(MOST, day)).ranked().stream()
         .map(one -> explainer.explain(one.document(), vacancy, ScoringProfile.standard(), day))
         .toList();
   }

@@ -68,7 +68,9 @@ record PersonTable(String name, String condition, String content, String order) 
           Map.entry("login_throttle", "attempts to log in, as hashes"),
           Map.entry("organisation", "who works with the system"),
           Map.entry("organisation_privacy", "what an organisation is"),
+          Map.entry("recovery_code", "of an account"),
           Map.entry("release_request", "entries of shortlists; who is behind one is in release"),
+          Map.entry("second_factor", "of an account"),
           Map.entry("session", "of an account"),
           Map.entry("shortlist_key", "what the names of entries are made with"));
 

@@ -64,7 +64,7 @@ class AccountController {
     }
   }
 
-  private static Visitor requireAccount(Visitor visitor) {
+  static Visitor requireAccount(Visitor visitor) {
     if (visitor.isLocal()) {
       throw new ProblemException(
           Problem.of(

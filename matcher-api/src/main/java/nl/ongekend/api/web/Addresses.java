@@ -19,6 +19,7 @@ final class Addresses {
   static final String LOGIN = "/login";
   static final String LOGOUT = "/logout";
   static final String ACCOUNT = "/account";
+  static final String SECOND_FACTOR = "/account/second-factor";
 
   private Addresses() {}
 

@@ -46,7 +46,7 @@ class LoginController {
 
   @GetMapping(path = Addresses.LOGIN, produces = TEXT_HTML_VALUE)
   ResponseEntity<byte[]> form(Visit visit, @RequestParam(defaultValue = "") String back) {
-    LoginForm empty = new LoginForm("", "", "", new ReturnPath(back));
+    LoginForm empty = new LoginForm("", "", "", "", new ReturnPath(back));
     return pages.page(visit, TEMPLATE, values(empty, null));
   }
 

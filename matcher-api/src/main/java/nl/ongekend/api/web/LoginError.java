@@ -20,6 +20,8 @@ record LoginError(String field, String text, int status) {
       Map.of(
           "login.refused", "password",
           "login.too-many", "account",
+          "login.code-needed", "code",
+          "login.code-refused", "code",
           "password.one-time", "newPassword",
           "password.missing", "newPassword",
           "password.same", "newPassword",

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param account the name of the account
  * @param password the password; never shown again
  * @param newPassword the password from now on; empty: it stays
+ * @param code the code of an app, or a recovery code; empty: none
  * @param back the page to go to
  */
-record LoginForm(String account, String password, String newPassword, ReturnPath back) {
+record LoginForm(
+    String account, String password, String newPassword, String code, ReturnPath back) {
 
   /** Reads a form; a field that was not sent is empty. */
   static LoginForm of(ServletRequest request) {
@@ -21,6 +23,7 @@ record LoginForm(String account, String password, String newPassword, ReturnPath
         field(request, "account").strip(),
         field(request, "password"),
         field(request, "newPassword"),
+        field(request, "code"),
         new ReturnPath(field(request, "back")));
   }
 
@@ -30,12 +33,12 @@ record LoginForm(String account, String password, String newPassword, ReturnPath
 
   /** Returns the same for an account that is known already. */
   LoginForm of(String known) {
-    return new LoginForm(known, password, newPassword, back);
+    return new LoginForm(known, password, newPassword, code, back);
   }
 
   /** Returns the attempt. */
   Login login(String address) {
-    return new Login(account, password, newPasswordOrNull(), address);
+    return new Login(account, password, newPasswordOrNull(), code, address);
   }
 
   private @Nullable String newPasswordOrNull() {

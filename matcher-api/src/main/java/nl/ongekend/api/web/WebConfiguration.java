@@ -20,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ReadController.class,
   LoginController.class,
   AccountController.class,
+  SecondFactorController.class,
   StylesheetController.class,
   ProblemPages.class,
   PageAdvice.class

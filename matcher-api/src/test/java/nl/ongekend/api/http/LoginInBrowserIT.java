@@ -70,6 +70,11 @@ class LoginInBrowserIT {
 
     browser.open(server.address().resolve("/account"));
     requireClean("/account");
+    browser.open(server.address().resolve("/account/second-factor"));
+    type("password", PASSWORD);
+    send("main form");
+    await("document.getElementById('secret')");
+    requireClean("/account/second-factor");
 
     send(".leave");
     await("location.pathname === '/login'");

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.NewAccount;
+import nl.ongekend.api.account.PhoneApp;
 import nl.ongekend.api.store.Role;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreExtension;
@@ -139,6 +140,39 @@ class LoginPagesIT {
   }
 
   @Test
+  void secondFactor_turnedOnAndOffByPages_asksForACodeBetween() {
+    String session = open("careful", Role.AUDITOR);
+    String factor = "/account/second-factor";
+    String login = "account=careful&password=" + encoded(PASSWORD);
+
+    Answer wrong = submit(factor, "step=begin&password=wrong", session);
+    Answer begun = submit(factor, "step=begin&password=" + encoded(PASSWORD), session);
+    PhoneApp app = new PhoneApp(between(begun, "<code id=\"secret\">", "</code>"));
+    Answer refused = submit(factor, "step=confirm&code=000000", session);
+    Answer on = submit(factor, "step=confirm&code=" + app.code(StoreExtension.NOW), session);
+    Answer without = submit(LOGIN, login);
+    Answer with = submit(LOGIN, login + "&code=" + between(on, "<code>", "</code>"));
+    Answer used = submit(LOGIN, login + "&code=" + app.code(StoreExtension.NOW));
+    String recovery = on.body().substring(on.body().lastIndexOf("<code>") + 6).substring(0, 16);
+    Answer off =
+        submit(
+            factor,
+            "step=remove&password=%s&code=%s".formatted(encoded(PASSWORD), recovery),
+            session);
+
+    assertThat(wrong.body()).contains("id=\"password-error\"").doesNotContain("id=\"secret\"");
+    assertThat(refused.status()).isEqualTo(401);
+    assertThat(refused.body()).contains("id=\"code-error\"", "value=\"confirm\"");
+    assertThat(on.body()).contains("Your recovery codes");
+    assertThat(server.get(factor, "Cookie", session).body()).doesNotContain("<code>");
+    assertThat(without.body()).contains("id=\"code-error\"", "value=\"careful\"");
+    assertThat(with.status()).isEqualTo(303);
+    assertThat(used.status()).isEqualTo(401);
+    assertThat(off.status()).isEqualTo(200);
+    assertThat(submit(LOGIN, login).status()).isEqualTo(303);
+  }
+
+  @Test
   void page_thatIsNotForTheRole_saysSoAndOffersToLeave() {
     String session = open("employer", Role.EMPLOYER);
 
@@ -191,9 +225,12 @@ class LoginPagesIT {
 
   /** Returns the hidden field of a form that says where to go. */
   private static String back(Answer form) {
-    String before = "name=\"back\" value=\"";
-    int start = form.body().indexOf(before) + before.length();
-    return form.body().substring(start, form.body().indexOf('"', start));
+    return between(form, "name=\"back\" value=\"", "\"");
+  }
+
+  private static String between(Answer page, String before, String after) {
+    int start = page.body().indexOf(before) + before.length();
+    return page.body().substring(start, page.body().indexOf(after, start));
   }
 
   private static String cookie(Answer answer) {

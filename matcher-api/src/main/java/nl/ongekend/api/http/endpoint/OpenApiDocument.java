@@ -408,6 +408,7 @@ public record OpenApiDocument(String json) {
     properties.set("password", simple("string", "Its password."));
     properties.set(
         "newPassword", simple("string", "The password from now on; a one-time one needs it."));
+    properties.set("code", simple("string", "A code of its second factor, if there is one."));
     return schema;
   }
 

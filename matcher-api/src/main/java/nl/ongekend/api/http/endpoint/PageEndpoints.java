@@ -51,6 +51,8 @@ final class PageEndpoints {
         logout(),
         account(),
         changePassword(),
+        secondFactor(),
+        changeSecondFactor(),
         stylesheet());
   }
 
@@ -108,7 +110,7 @@ final class PageEndpoints {
         .summary("Opens a session and leads to the page that was asked for.")
         .roles(EVERYBODY)
         .open()
-        .with(field("account"), field("password"), field("newPassword"), BACK)
+        .with(field("account"), field("password"), field("newPassword"), field("code"), BACK)
         .reads(FORM, "LoginForm", "The account and its password.")
         .fails(Problem.Kind.TOO_MANY)
         .answers(303, "Location", "Set-Cookie");
@@ -134,10 +136,28 @@ final class PageEndpoints {
     return Endpoint.post("/account", "changePassword")
         .summary("Gives the own account another password.")
         .roles(EVERYBODY)
-        .with(field("password"), field("newPassword"))
+        .with(field("password"), field("newPassword"), field("code"))
         .reads(FORM, "LoginForm", "The password and the new one.")
         .fails(Problem.Kind.TOO_MANY, Problem.Kind.STORAGE_FULL)
         .answers(200, html(), "Set-Cookie");
+  }
+
+  private static Endpoint secondFactor() {
+    return Endpoint.get("/account/second-factor", "showSecondFactor")
+        .summary("Shows whether logging in takes a code.")
+        .roles(EVERYBODY)
+        .with(LANG)
+        .answers(200, html());
+  }
+
+  private static Endpoint changeSecondFactor() {
+    return Endpoint.post("/account/second-factor", "changeSecondFactor")
+        .summary("Turns the second factor of the own account on or off.")
+        .roles(EVERYBODY)
+        .with(field("step"), field("password"), field("code"))
+        .reads(FORM, "SecondFactorForm", "What to do, the password and a code.")
+        .fails(Problem.Kind.TOO_MANY, Problem.Kind.CONFLICT, Problem.Kind.STORAGE_FULL)
+        .answers(200, html());
   }
 
   private static Parameter field(String name) {
