@@ -14,11 +14,11 @@ final class Base32 {
     int buffer = 0;
     int waiting = 0;
     for (byte next : bytes) {
-      buffer = buffer << Byte.SIZE | next & 0xff;
+      buffer = (buffer << Byte.SIZE) | (next & 0xff);
       waiting += Byte.SIZE;
       while (waiting >= BITS) {
         waiting -= BITS;
-        letters.append(LETTERS.charAt(buffer >> waiting & 31));
+        letters.append(LETTERS.charAt((buffer >> waiting) & 31));
       }
     }
     return letters.toString();

@@ -17,8 +17,8 @@ public record PhoneApp(String secret) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int buffer = 0;
     int waiting = 0;
-    for (char letter : secret.toCharArray()) {
-      buffer = buffer << 5 | LETTERS.indexOf(letter);
+    for (int i = 0; i < secret.length(); i++) {
+      buffer = (buffer << 5) | LETTERS.indexOf(secret.charAt(i));
       waiting += 5;
       if (waiting >= Byte.SIZE) {
         waiting -= Byte.SIZE;
