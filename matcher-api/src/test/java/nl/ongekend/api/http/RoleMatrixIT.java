@@ -308,7 +308,7 @@ class RoleMatrixIT {
               "SavedSearchSettingsInput",
               "WhatIfChoicesInput" ->
               "{}";
-          case "WhatIfForm", "ReadForm", "LoginForm" -> "";
+          case "WhatIfForm", "ReadForm", "LoginForm", "SecondFactorForm" -> "";
           default -> throw new IllegalStateException(endpoint + " reads what nobody wrote here");
         };
     return BodyPublishers.ofString(body);
