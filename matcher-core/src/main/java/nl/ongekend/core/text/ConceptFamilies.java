@@ -112,7 +112,7 @@ final class ConceptFamilies {
   }
 
   /** Puts a score in its place among the best, which are in descending order. */
-  private static void insert(double[] top, double score) {
+  static void insert(double[] top, double score) {
     double carried = score;
     for (int i = 0; i < top.length; i++) {
       if (carried > top[i]) {

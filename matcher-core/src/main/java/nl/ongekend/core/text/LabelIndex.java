@@ -33,7 +33,11 @@ final class LabelIndex {
   }
 
   static String fold(String text) {
-    return FoldedText.words(text).stream().map(FoldedText::fold).collect(Collectors.joining(" "));
+    return fold(FoldedText.words(text));
+  }
+
+  static String fold(List<String> words) {
+    return words.stream().map(FoldedText::fold).collect(Collectors.joining(" "));
   }
 
   /** Returns the features of a text in the language of these labels. */

@@ -27,4 +27,7 @@ record LinkWeights(
     double translated) {
 
   static final LinkWeights FITTED = new LinkWeights(1, 1, .5, .5, 4, .1, .3, .8, .6);
+
+  /** Those of the phrases of running text: the same, by words and letters alone. */
+  static final LinkWeights PHRASES = new LinkWeights(0, 1, .5, .5, 4, .1, 0, 0, 0);
 }

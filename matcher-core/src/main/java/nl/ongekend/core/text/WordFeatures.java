@@ -18,11 +18,14 @@ final class WordFeatures implements TextFeatures {
 
   @Override
   public void split(String text, Consumer<String> feature) {
-    for (String word : FoldedText.words(text)) {
-      feature.accept(FoldedText.fold(stemmer.stem(word)));
-      for (String part : splitter.split(FoldedText.fold(word))) {
-        feature.accept(FoldedText.fold(stemmer.stem(part)));
-      }
+    FoldedText.words(text).forEach(word -> splitWord(word, feature));
+  }
+
+  /** Gives the features of one word, in lower case with its accents. */
+  void splitWord(String word, Consumer<String> feature) {
+    feature.accept(FoldedText.fold(stemmer.stem(word)));
+    for (String part : splitter.split(FoldedText.fold(word))) {
+      feature.accept(FoldedText.fold(stemmer.stem(part)));
     }
   }
 }

@@ -20,6 +20,9 @@ final class Calibration {
   /** From here on a concept is proposed as an answer: it is more likely right than wrong. */
   static final int TAKEN = 500;
 
+  /** What is like a concept and less sure than this is not even offered. */
+  static final int OFFERED = 350;
+
   /** Beside the title, a vacancy names colleagues, customers and predecessors too. */
   private static final double BODY = -2.5;
 
@@ -28,6 +31,11 @@ final class Calibration {
 
   /** Half of a label is as likely right as wrong where the occupation speaks for it. */
   private static final double PART = 8;
+
+  /** Where a phrase that is like a concept is as likely right as wrong, and how fast that grows. */
+  private static final double LIKE = 0.48;
+
+  private static final double LIKENESS = 12;
 
   /** What is denied may be shown, and is never taken. */
   private static final int DENIED = 100;
@@ -39,8 +47,17 @@ final class Calibration {
   private Calibration() {}
 
   /** Returns how sure a skill of the occupation is, of which this share of a label is there. */
-  static int confidence(double share, Standing standing) {
-    int confidence = perMille(PART * share - PART / 2);
+  static int ofPart(double share) {
+    return perMille(PART * share - PART / 2);
+  }
+
+  /** Returns how sure a concept is that a phrase is like. */
+  static int ofLikeness(double likeness) {
+    return perMille(LIKENESS * (likeness - LIKE));
+  }
+
+  /** Returns how sure something is at its place. */
+  static int at(int confidence, Standing standing) {
     return standing == Standing.DENIED ? Math.min(DENIED, confidence) : confidence;
   }
 
@@ -49,8 +66,7 @@ final class Calibration {
     Weights weights = kind == ConceptKind.SKILL ? SKILL : OCCUPATION;
     double z = weights.sum(evidence) + SUPPORT * Math.min(MOST_SUPPORT, evidence.support());
     z += evidence.standing() == Standing.BODY && kind == ConceptKind.OCCUPATION ? BODY : 0;
-    int confidence = perMille(z);
-    return evidence.standing() == Standing.DENIED ? Math.min(DENIED, confidence) : confidence;
+    return at(perMille(z), evidence.standing());
   }
 
   private static int perMille(double z) {

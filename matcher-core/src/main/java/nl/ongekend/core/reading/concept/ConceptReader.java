@@ -3,6 +3,7 @@ package nl.ongekend.core.reading.concept;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.ongekend.core.reading.ReadConcept;
 import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.Span;
@@ -31,10 +32,12 @@ public final class ConceptReader {
           .thenComparing(ReadConcept::id);
 
   private final LabelIndex labels;
+  private final SimilarConcepts similar;
   private final RequirementCues cues = RequirementCues.standard();
 
   private ConceptReader(LabelIndex labels) {
     this.labels = labels;
+    similar = SimilarConcepts.of(labels);
   }
 
   /** Returns a reader; it keeps an index of all labels, made in about a second for all of ESCO. */
@@ -56,12 +59,32 @@ public final class ConceptReader {
         findings.add(sighting, passage);
       }
     }
+    if (kind != ReadingKind.PASSPORT && findings.occupations().isEmpty()) {
+      similar
+          .occupations(titles(passages), text, language)
+          .forEach(one -> findings.addSimilar(one.sighting(), one.passage(), one.likeness()));
+    }
     if (kind != ReadingKind.QUERY) {
-      new RelatedSkills(labels, passages)
-          .of(findings.occupations(), language)
-          .forEach(partly -> findings.addPart(partly.sighting(), partly.passage(), partly.share()));
+      addRelated(findings, passages, text, language);
     }
     return findings.concepts().stream().sorted(ORDER).toList();
+  }
+
+  /** Returns the passages that name an occupation, if any does. */
+  private static List<ReadPassage> titles(List<ReadPassage> passages) {
+    return passages.stream().filter(passage -> passage.standing() == Standing.PLAIN).toList();
+  }
+
+  /** Adds the skills of the occupations that were taken, where a text says them in other words. */
+  private void addRelated(
+      Findings findings, List<ReadPassage> passages, String text, @Nullable String language) {
+    Set<Integer> skills = RelatedSkills.skills(labels.taxonomy(), findings.occupations());
+    new RelatedSkills(labels, passages)
+        .of(skills, language)
+        .forEach(partly -> findings.addPart(partly.sighting(), partly.passage(), partly.share()));
+    similar
+        .skills(skills, passages, text, language)
+        .forEach(one -> findings.addSimilar(one.sighting(), one.passage(), one.likeness()));
   }
 
   private List<ReadPassage> passages(String text, ReadingKind kind, @Nullable String language) {

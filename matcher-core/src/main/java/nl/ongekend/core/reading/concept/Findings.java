@@ -23,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What was seen in one text, concept by concept, until all of it is known. */
 final class Findings {
 
-  private static final double WHOLE = 1;
-
-  /** Part of a label is never all of it. */
-  private static final double MOST_SHARE = 0.99;
-
   /** Less of a label speaks for nothing. */
   private static final double LEAST_SHARE = 0.4;
 
@@ -41,28 +36,55 @@ final class Findings {
     this.kind = kind;
   }
 
-  /** A concept at a place, with what the text says about it there. */
-  private record Seen(Sighting sighting, Standing standing, @Nullable Cue cue, double share) {}
+  /**
+   * A concept at a place, with what the text says about it there.
+   *
+   * @param partial how sure it is by part of a label or by likeness; missing where a label stands
+   */
+  private record Seen(
+      Sighting sighting, Standing standing, @Nullable Cue cue, @Nullable Integer partial) {
+
+    boolean isWhole() {
+      return partial == null;
+    }
+  }
 
   /** Adds what was seen in a passage. */
   void add(Sighting sighting, ReadPassage passage) {
-    see(sighting, passage, WHOLE);
+    see(sighting, passage, null);
     byPlace.computeIfAbsent(sighting.span(), _ -> new ArrayList<>()).add(sighting);
   }
 
   /** Adds a skill that only part of a label speaks for, unless it was seen already. */
   void addPart(Sighting sighting, ReadPassage passage, double share) {
     if (share >= LEAST_SHARE && !byConcept.containsKey(sighting.concept())) {
-      see(sighting, passage, Math.min(share, MOST_SHARE));
+      see(sighting, passage, Calibration.ofPart(share));
     }
   }
 
-  private void see(Sighting sighting, ReadPassage passage, double share) {
+  /** Adds a concept that a phrase is like, unless the text speaks for it more elsewhere. */
+  void addSimilar(Sighting sighting, ReadPassage passage, double likeness) {
+    int concept = sighting.concept();
+    int confidence = Calibration.ofLikeness(likeness);
+    List<Seen> before = byConcept.getOrDefault(concept, List.of());
+    if (confidence >= Calibration.OFFERED && confidence > best(concept, before)) {
+      // What is less like it says no more about where it stands.
+      byConcept.put(concept, new ArrayList<>(before.stream().filter(Seen::isWhole).toList()));
+      see(sighting, passage, confidence);
+    }
+  }
+
+  private int best(int concept, List<Seen> places) {
+    int support = places.isEmpty() ? 0 : support(concept);
+    return places.stream().mapToInt(seen -> confidence(concept, seen, support)).max().orElse(0);
+  }
+
+  private void see(Sighting sighting, ReadPassage passage, @Nullable Integer partial) {
     Cue cue = passage.cue(sighting.match());
     boolean denied = cue == Cue.NOT || (cue == Cue.LEARN && kind == ReadingKind.PASSPORT);
     byConcept
         .computeIfAbsent(sighting.concept(), _ -> new ArrayList<>())
-        .add(new Seen(sighting, denied ? Standing.DENIED : passage.standing(), cue, share));
+        .add(new Seen(sighting, denied ? Standing.DENIED : passage.standing(), cue, partial));
   }
 
   /** Returns the ordinals of the occupations that are sure enough to be taken. */
@@ -105,8 +127,8 @@ final class Findings {
   }
 
   private int confidence(int concept, Seen seen, int support) {
-    if (seen.share() < WHOLE) {
-      return Calibration.confidence(seen.share(), seen.standing());
+    if (seen.partial() != null) {
+      return Calibration.at(seen.partial(), seen.standing());
     }
     LabelMatch match = seen.sighting().match();
     return Calibration.confidence(

@@ -95,6 +95,11 @@ final class LabelIndex {
     return frequency[root];
   }
 
+  /** Returns how many labels there are; a label with two forms is two. */
+  int count() {
+    return conceptByLabel.length;
+  }
+
   /** Returns how many concepts there are. */
   int concepts() {
     return occupations + taxonomy.skillCount();

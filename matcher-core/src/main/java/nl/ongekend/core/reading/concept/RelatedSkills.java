@@ -39,14 +39,14 @@ final class RelatedSkills {
   record Partly(Sighting sighting, ReadPassage passage, double share) {}
 
   /**
-   * Returns the skills of occupations that part of a label speaks for, each where most of it is.
+   * Returns the skills that part of a label speaks for, each where most of it is.
    *
-   * @param occupations their ordinals
+   * @param skills the ordinals of the skills
    * @param language the language of the text; labels of others are not looked for
    */
-  List<Partly> of(Set<Integer> occupations, @Nullable String language) {
+  List<Partly> of(Set<Integer> skills, @Nullable String language) {
     List<Partly> found = new ArrayList<>();
-    for (int skill : skills(occupations)) {
+    for (int skill : skills) {
       Partly best = null;
       int concept = labels.conceptOfSkill(skill);
       for (int label = labels.firstLabel(concept);
@@ -63,8 +63,8 @@ final class RelatedSkills {
     return found;
   }
 
-  private Set<Integer> skills(Set<Integer> occupations) {
-    TaxonomySnapshot taxonomy = labels.taxonomy();
+  /** Returns the ordinals of the skills that the taxonomy links to occupations. */
+  static Set<Integer> skills(TaxonomySnapshot taxonomy, Set<Integer> occupations) {
     Set<Integer> skills = new TreeSet<>();
     for (int occupation : occupations) {
       for (Csr relation : List.of(taxonomy.essentialSkills(), taxonomy.optionalSkills())) {

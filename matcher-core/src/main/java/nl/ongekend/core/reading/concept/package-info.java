@@ -11,6 +11,7 @@
  * words), {@link nl.ongekend.core.reading.concept.PassageRoots} (the roots of the words), {@link
  * nl.ongekend.core.reading.concept.LabelMatcher} (labels in a sentence), {@link
  * nl.ongekend.core.reading.concept.Sightings} (which of them stand), {@link
+ * nl.ongekend.core.reading.concept.SimilarConcepts} (what is like a label), {@link
  * nl.ongekend.core.reading.concept.RequirementCues} (how much a vacancy wants them).
  */
 @NullMarked

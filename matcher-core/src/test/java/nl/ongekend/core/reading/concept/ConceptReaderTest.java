@@ -190,4 +190,40 @@ class ConceptReaderTest {
     assertThat(taken(read(VACANCY, "en", "You assist people at work."), ConceptKind.SKILL))
         .isEmpty();
   }
+
+  @Test
+  void read_titleThatIsLikeAnOccupation_isTaken() {
+    ReadConcept occupation =
+        get(read(VACANCY, "nl", "Operator zuivel\nWij zijn een fabriek."), "procesoperator zuivel");
+
+    assertThat(occupation.how()).isEqualTo(MatchedHow.SIMILAR);
+    assertThat(occupation.taken()).isTrue();
+  }
+
+  @Test
+  void read_titleThatNamesAnOccupation_hasNoOtherThatItIsLike() {
+    assertThat(taken(read(VACANCY, "nl", "Kok\nKeuken."), ConceptKind.OCCUPATION))
+        .containsExactly("kok");
+  }
+
+  @Test
+  void read_phraseLikeASkill_isReadOfTheOccupationThatIsKnownForIt() {
+    String sentence = "Je kookt dieetmaaltijden.";
+
+    ReadConcept skill = get(read(VACANCY, "nl", "Kok\n" + sentence), "dieetmaaltijden bereiden");
+    List<ReadConcept> ofAWelder = read(VACANCY, "nl", "Lasser\n" + sentence);
+
+    assertThat(skill.how()).isEqualTo(MatchedHow.SIMILAR);
+    assertThat(skill.taken()).isTrue();
+    assertThat(find(ofAWelder, "dieetmaaltijden bereiden")).isEmpty();
+  }
+
+  @Test
+  void read_phraseLikeASkillThatIsDenied_isNotTaken() {
+    String text = "Kok\nGeen ervaring met dieetmaaltijden.";
+
+    assertThat(taken(read(VACANCY, "nl", text), ConceptKind.SKILL))
+        .doesNotContain("dieetmaaltijden bereiden");
+    assertThat(find(read(VACANCY, "nl", text), "dieetmaaltijden bereiden")).isPresent();
+  }
 }
