@@ -1,8 +1,8 @@
 package nl.ongekend.core.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 
 /**
@@ -45,9 +45,17 @@ final class LabelIndex {
     return features;
   }
 
-  /** Returns how near a text is to each label. */
-  double[] score(String text) {
-    double[] byRuns = runs.score(fold(text));
+  /** Returns the cosine of the runs of letters of a text with each label. */
+  double[] byRuns(String text) {
+    return runs.score(fold(text));
+  }
+
+  /**
+   * Returns how near a text is to each label.
+   *
+   * @param byRuns the cosine of its runs of letters with each
+   */
+  double[] score(String text, double[] byRuns) {
     double[] byWords = words.score(text);
     double sum = weights.runs() + weights.words() + weights.letters();
     double[] scores = new double[byRuns.length];
@@ -59,15 +67,34 @@ final class LabelIndex {
   }
 
   private void addLetters(String text, double[] scores, double weight) {
-    double[] sorted = scores.clone();
-    Arrays.sort(sorted);
-    double least = sorted[Math.max(0, sorted.length - COMPARED_BY_LETTERS)];
+    double least = least(scores);
     EditProbe probe = new EditProbe(fold(text));
     for (int i = 0; i < scores.length; i++) {
       if (scores[i] > 0 && scores[i] >= least) {
         scores[i] += weight * probe.similarity(folded.get(i));
       }
     }
+  }
+
+  /** Returns the score of the last label that is compared by letters. */
+  private static double least(double[] scores) {
+    PriorityQueue<Double> best = new PriorityQueue<>(COMPARED_BY_LETTERS + 1);
+    double least = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      if (score > least) {
+        best.add(score);
+        if (best.size() > COMPARED_BY_LETTERS) {
+          best.remove();
+        }
+        least = best.size() == COMPARED_BY_LETTERS ? best.element() : least;
+      }
+    }
+    return least;
+  }
+
+  /** Returns the cosines of runs of letters for one window of words after another. */
+  SlidingCosines slide(int words) {
+    return new SlidingCosines(runs, words);
   }
 
   /** Returns the cosine of weighted words with each label. */

@@ -103,6 +103,11 @@ public final class TfIdfIndex implements LabelScorer {
 
   @Override
   public double[] score(String text) {
+    return cosines(unit(counts(text), sublinear));
+  }
+
+  /** Returns how often each feature that some label has stands in a text. */
+  Map<Integer, Integer> counts(String text) {
     Map<Integer, Integer> counts = new LinkedHashMap<>();
     features.split(
         text,
@@ -112,7 +117,24 @@ public final class TfIdfIndex implements LabelScorer {
             counts.merge(known, 1, Integer::sum);
           }
         });
-    return cosines(unit(counts, sublinear));
+    return counts;
+  }
+
+  /** Returns what a feature weighs in a text that has it so often. */
+  double weight(int feature, int count) {
+    return (sublinear ? 1 + Math.log(count) : count) * idf[feature];
+  }
+
+  /** Adds a multiple of what a feature weighs in each label. */
+  void add(int feature, double weight, double[] scores) {
+    for (int i = starts[feature]; i < starts[feature + 1]; i++) {
+      scores[postings[i]] += weight * weights[i];
+    }
+  }
+
+  /** Returns how many labels there are. */
+  int size() {
+    return labels;
   }
 
   /**
@@ -133,11 +155,7 @@ public final class TfIdfIndex implements LabelScorer {
 
   private double[] cosines(Map<Integer, Double> vector) {
     double[] scores = new double[labels];
-    vector.forEach((feature, weight) -> {
-      for (int i = starts[feature]; i < starts[feature + 1]; i++) {
-        scores[postings[i]] += weight * weights[i];
-      }
-    });
+    vector.forEach((feature, weight) -> add(feature, weight, scores));
     return scores;
   }
 }
