@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     name = "eval",
     description = "Measures how well texts find their concepts, and how well they are read.",
     subcommands = {
+      EvalExperimentsCommand.class,
       EvalLinkCommand.class,
       EvalReadingCommand.class,
       EvalSkillsCommand.class,
