@@ -69,6 +69,9 @@ final class BirthMasks implements MaskFinder {
     if (tokens.is(next, "oud", "old", "jong", "young")) {
       return next + 1;
     }
+    if (tokens.is(next, "of") && tokens.is(next + 1, "age")) {
+      return next + 2;
+    }
     boolean begins =
         number == 0
             || tokens.is(number - 1, TokenKind.BREAK)

@@ -23,6 +23,10 @@ class MaskerTest {
       textBlock =
           """
           Ik heet Amina en ben 34 jaar oud. | NAME Amina, BIRTH 34 jaar oud
+          Geboortejaar: 1985 | BIRTH 1985
+          40 years of age, cook | BIRTH 40 years of age
+          Zij komt oorspronkelijk uit Asmara | NATIONALITY Asmara
+          paspoortnr X0000000 | DOCUMENT_NUMBER X0000000
           My name is John van der Berg, I live in Assen. | NAME John van der Berg
           ik heet fatima | NAME fatima
           Naam: Amina Al-Hassan | NAME Amina Al-Hassan
