@@ -2,6 +2,9 @@ package nl.ongekend.api.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.ongekend.api.cli.text.ReadText;
 import nl.ongekend.api.engine.WorldFiles;
@@ -15,6 +18,7 @@ import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.reading.Reading;
 import nl.ongekend.core.reading.ReadingKind;
 import nl.ongekend.core.reading.reader.TextReader;
+import nl.ongekend.taxonomy.NearestName;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReadingKind asked = Choices.constant("vacancy|passport|query", kind, ReadingKind.class);
+    ReadingKind asked = kind();
     String text = new TextArgument(root.shell()).text(argument);
     ReadingService.requireShort(asked, text);
     WorldFiles files = new WorldFiles(root.home());
@@ -66,5 +70,21 @@ final class ReadCommand implements Callable<Integer> {
       ReadText.lines(document).forEach(root.shell().out()::println);
     }
     return document.isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
+  }
+
+  private ReadingKind kind() {
+    List<String> known =
+        Arrays.stream(ReadingKind.values())
+            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .toList();
+    String wanted = kind.strip().toLowerCase(Locale.ROOT);
+    if (!known.contains(wanted)) {
+      // Several words are a text in the place of the kind, and texts are not repeated.
+      throw Choices.refused(
+          kind.strip().contains(" ") ? "kind" : "kind (%s)".formatted(kind),
+          "one of " + String.join(", ", known),
+          NearestName.remedy(wanted, known, "It stands before the text: ongekend read KIND TEXT."));
+    }
+    return ReadingKind.valueOf(wanted.toUpperCase(Locale.ROOT));
   }
 }

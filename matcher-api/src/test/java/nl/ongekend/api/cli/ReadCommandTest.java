@@ -63,4 +63,21 @@ class ReadCommandTest {
 
     assertThat(folder.resolve("home")).doesNotExist();
   }
+
+  @Test
+  void read_unknownKind_isNamedWithTheKnownOnes() {
+    Outcome outcome = run("read", "novel", "lasser");
+
+    assertThat(outcome.status()).isNotZero();
+    assertThat(outcome.err())
+        .contains("kind (novel) must be one of vacancy, passport, query.")
+        .doesNotContain("leave it out");
+  }
+
+  @Test
+  void read_textBeforeTheKind_isNotRepeated() {
+    Outcome outcome = run("read", "Fatima Haddad zoekt werk als lasser", "passport");
+
+    assertThat(outcome.err()).contains("must be one of").doesNotContain("Fatima");
+  }
 }
