@@ -19,15 +19,21 @@ import nl.ongekend.core.reading.Reading;
  * @param missed what is wanted and was not found
  * @param wrong what was read and meets nothing
  * @param counts the counts of every field
+ * @param concepts the concepts that were read, taken and offered
  */
 public record Comparison(
-    GoldText text, List<Item> missed, List<Item> wrong, Map<Field, FieldCount> counts) {
+    GoldText text,
+    List<Item> missed,
+    List<Item> wrong,
+    Map<Field, FieldCount> counts,
+    List<JudgedConcept> concepts) {
 
   /** Copies lists and map. */
   public Comparison {
     missed = List.copyOf(missed);
     wrong = List.copyOf(wrong);
     counts = Map.copyOf(counts);
+    concepts = List.copyOf(concepts);
   }
 
   /** Compares. */
@@ -47,7 +53,7 @@ public record Comparison(
               right + of(field, wrong).size(),
               right));
     }
-    return new Comparison(text, missed, wrong, counts);
+    return new Comparison(text, missed, wrong, counts, JudgedConcept.of(text, reading));
   }
 
   private static boolean isMet(Item annotated, List<Item> read) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ongekend.core.reading.ConceptKind;
 import nl.ongekend.eval.reading.ReadingQuality.Group;
 
 /**
@@ -14,6 +16,9 @@ import nl.ongekend.eval.reading.ReadingQuality.Group;
 public final class ReadingPage {
 
   private static final String NOT_THERE = "-";
+
+  /** Confidence per mille; from 500 on a concept is taken. */
+  private static final int[] RANGES = {0, 200, 350, 500, 650, 800, 1_001};
 
   private ReadingPage() {}
 
@@ -28,6 +33,7 @@ public final class ReadingPage {
     for (String reader : development.readers().sequencedKeySet()) {
       addHalf(page, reader + ", development half", quality(development, reader));
       addHalf(page, reader + ", test half", quality(test, reader));
+      addCalibration(page, reader, quality(development, reader), quality(test, reader));
       addGroups(page, reader + ", test half by kind of text, F1", quality(test, reader));
     }
     return page.toString();
@@ -86,6 +92,52 @@ public final class ReadingPage {
             inShort(count.f1()),
             inShort(quality.low()),
             inShort(quality.high()));
+  }
+
+  /** How sure the reader was, and how often it was right; nothing for one that is never unsure. */
+  private static void addCalibration(
+      StringBuilder page, String reader, ReadingQuality development, ReadingQuality test) {
+    List<JudgedConcept> all = Stream.of(development, test).flatMap(ReadingPage::concepts).toList();
+    if (all.stream().map(JudgedConcept::confidence).distinct().count() < 2) {
+      return;
+    }
+    page.append("\n## %s, confidence\n\n".formatted(reader));
+    page.append(
+        "What was read with a confidence in this range, how sure on average, and the share that was"
+            + " right.\n\n");
+    page.append("| confidence | read, development | sure | right | read, test | sure | right |\n");
+    page.append("|---|--:|--:|--:|--:|--:|--:|\n");
+    for (ConceptKind kind : ConceptKind.values()) {
+      for (int range = 0; range + 1 < RANGES.length; range++) {
+        page.append(
+            "| %s, %d to %d | %s | %s |\n"
+                .formatted(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    RANGES[range],
+                    RANGES[range + 1] - 1,
+                    calibration(kind, range, development),
+                    calibration(kind, range, test)));
+      }
+    }
+  }
+
+  private static Stream<JudgedConcept> concepts(ReadingQuality quality) {
+    return quality.comparisons().stream().flatMap(one -> one.concepts().stream());
+  }
+
+  private static String calibration(ConceptKind kind, int range, ReadingQuality quality) {
+    List<JudgedConcept> read =
+        concepts(quality)
+            .filter(one -> one.kind() == kind)
+            .filter(one -> one.confidence() >= RANGES[range])
+            .filter(one -> one.confidence() < RANGES[range + 1])
+            .toList();
+    if (read.isEmpty()) {
+      return "0 | - | -";
+    }
+    double sure = read.stream().mapToInt(JudgedConcept::confidence).average().orElse(0);
+    double right = (double) read.stream().filter(JudgedConcept::right).count() / read.size();
+    return "%d | %s | %s".formatted(read.size(), inShort(sure / 1_000), inShort(right));
   }
 
   private static void addGroups(StringBuilder page, String title, ReadingQuality quality) {
