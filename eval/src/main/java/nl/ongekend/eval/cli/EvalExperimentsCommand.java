@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import nl.ongekend.eval.Sha256;
 import nl.ongekend.eval.experiment.Experiment;
 import nl.ongekend.eval.experiment.ExperimentFile;
@@ -99,7 +98,7 @@ final class EvalExperimentsCommand implements Callable<Integer> {
   private void checkFiles(Experiment experiment) throws IOException {
     for (Map.Entry<String, String> expected : experiment.files().entrySet()) {
       Sha256 hash = new Sha256();
-      hash.add(Files.readAllBytes(Path.of(here().apply(expected.getKey()))));
+      hash.add(Files.readAllBytes(Path.of(here(expected.getKey()))));
       String found = hash.toHex();
       if (!found.equals(expected.getValue())) {
         throw new IllegalArgumentException(
@@ -109,15 +108,15 @@ final class EvalExperimentsCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns what names a file of the open data as it is here. */
-  private UnaryOperator<String> here() {
-    return name -> name.startsWith(DATA) ? data + name.substring(DATA.length()) : name;
+  /** Returns the name of a file of the open data as it is here; any other name as it is. */
+  private String here(String name) {
+    return name.startsWith(DATA) ? data + name.substring(DATA.length()) : name;
   }
 
   private MeasuredExperiment measure(Experiment experiment) {
     List<String> arguments = new ArrayList<>();
     for (String argument : experiment.command().split(" ", -1)) {
-      arguments.add(here().apply(argument));
+      arguments.add(here(argument));
     }
     arguments.add("--json");
     StringWriter answer = new StringWriter();
