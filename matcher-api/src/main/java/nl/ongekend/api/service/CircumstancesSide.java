@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CircumstancesSide implements DocumentSide<Circumstances> {
 
   private final Documents documents;
+  private final FreeTexts texts = FreeTexts.ofNotes();
 
   CircumstancesSide(Documents documents) {
     this.documents = documents;
@@ -62,6 +63,11 @@ final class CircumstancesSide implements DocumentSide<Circumstances> {
   @Override
   public @Nullable ExternalKey externalKey(Circumstances circumstances) {
     return null;
+  }
+
+  @Override
+  public FreeTexts texts() {
+    return texts;
   }
 
   @Override
