@@ -34,7 +34,7 @@ public final class RetentionSchedule implements AutoCloseable {
   /** Starts with a first run in an hour. */
   public static RetentionSchedule start(Services services) {
     RetentionSchedule schedule = new RetentionSchedule(services);
-    ScheduledFuture<?> unused =
+    ScheduledFuture<?> _ =
         schedule.executor.scheduleWithFixedDelay(schedule::runIfDue, 1, 1, TimeUnit.HOURS);
     return schedule;
   }
