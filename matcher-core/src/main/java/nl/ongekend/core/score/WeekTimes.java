@@ -106,6 +106,18 @@ public final class WeekTimes {
     return rest == 0 ? SLOTS : (word << 6) + Long.numberOfTrailingZeros(rest);
   }
 
+  /**
+   * Returns the first slot of this set that is not before {@code from}, counted on over the week's
+   * end: up to two weeks, or more when there is no slot.
+   *
+   * @param from a slot of the first week or the second
+   */
+  int nextAround(int from) {
+    int week = from < SLOTS ? 0 : SLOTS;
+    int slot = next(from - week);
+    return week + (slot < SLOTS ? slot : SLOTS + next(0));
+  }
+
   /** Returns whether slot {@code slot} is in the set. */
   public boolean contains(int slot) {
     return (words[slot >> 6] & 1L << slot) != 0;

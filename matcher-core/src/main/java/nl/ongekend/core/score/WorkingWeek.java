@@ -21,6 +21,8 @@ public final class WorkingWeek {
 
   private static final int DAY_SLOTS = 96;
 
+  private static final WeekTimes ALWAYS = WeekTimes.of(0, WeekTimes.SLOTS);
+
   /** A weekly rest is 36 hours, or made of rests of 32 hours or more over two weeks. */
   private static final int WEEKLY_REST_SLOTS = 144;
 
@@ -31,8 +33,9 @@ public final class WorkingWeek {
   /** Returns whether the 24 hours from each start of work hold 11 hours of uninterrupted rest. */
   public static boolean isRested(WeekTimes work) {
     WeekTimes starts = work.without(work.later());
+    WeekTimes rest = ALWAYS.without(work);
     for (int slot = starts.next(0); slot < WeekTimes.SLOTS; slot = starts.next(slot + 1)) {
-      if (longestRest(work, slot) < REST_SLOTS) {
+      if (!hasDailyRest(work, rest, slot)) {
         return false;
       }
     }
@@ -43,16 +46,18 @@ public final class WorkingWeek {
     return work.contains(slot) && !work.contains(Math.floorMod(slot - 1, WeekTimes.SLOTS));
   }
 
-  private static int longestRest(WeekTimes work, int from) {
-    int longest = 0;
-    int run = 0;
-    int slot = from;
-    for (int i = 0; i < DAY_SLOTS; i++) {
-      run = work.contains(slot) ? 0 : run + 1;
-      longest = Math.max(longest, run);
-      slot = slot == WeekTimes.SLOTS - 1 ? 0 : slot + 1;
+  /* From rest to rest rather than slot by slot: a query asks this of every pattern of shifts. */
+  private static boolean hasDailyRest(WeekTimes work, WeekTimes rest, int from) {
+    int end = from + DAY_SLOTS;
+    int begin = rest.nextAround(from);
+    while (begin + REST_SLOTS <= end) {
+      int over = work.nextAround(begin);
+      if (Math.min(over, end) - begin >= REST_SLOTS) {
+        return true;
+      }
+      begin = rest.nextAround(over);
     }
-    return longest;
+    return false;
   }
 
   /**

@@ -2,7 +2,11 @@ package nl.ongekend.core.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkingWeekTest {
 
@@ -14,6 +18,38 @@ class WorkingWeekTest {
   void isRested_elevenHoursBetweenShifts_isJustEnough() {
     assertThat(WorkingWeek.isRested(hours(0, 14, 22).or(hours(1, 9, 17)))).isTrue();
     assertThat(WorkingWeek.isRested(hours(0, 14, 22).or(hours(1, 8, 16)))).isFalse();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("nl.ongekend.testing.Seeds#seeds")
+  void isRested_anyWeek_asSlotBySlot(long seed) {
+    Random random = new Random(seed);
+    for (int week = 0; week < 500; week++) {
+      WeekTimes work = WeekTimes.empty();
+      for (int shift = random.nextInt(8); shift >= 0; shift--) {
+        work = work.or(WeekTimes.of(random.nextInt(WeekTimes.SLOTS), 1 + random.nextInt(60)));
+      }
+      assertThat(WorkingWeek.isRested(work)).isEqualTo(isRestedSlotBySlot(work));
+    }
+  }
+
+  @Test
+  void isRested_workAllWeek_hasNoStart() {
+    assertThat(WorkingWeek.isRested(WeekTimes.of(0, WeekTimes.SLOTS))).isTrue();
+  }
+
+  private static boolean isRestedSlotBySlot(WeekTimes work) {
+    return IntStream.range(0, WeekTimes.SLOTS)
+        .filter(slot -> work.contains(slot) && !work.contains(wrapped(slot - 1)))
+        .allMatch(start ->
+            IntStream.rangeClosed(start, start + 96 - 44)
+                .anyMatch(rest ->
+                    IntStream.range(rest, rest + 44)
+                        .noneMatch(slot -> work.contains(wrapped(slot)))));
+  }
+
+  private static int wrapped(int slot) {
+    return Math.floorMod(slot, WeekTimes.SLOTS);
   }
 
   @Test
