@@ -125,7 +125,12 @@ public final class ShortlistService {
   }
 
   private List<Explanation> ranked(Caller caller, Vacancy vacancy, LocalDate day) {
-    return caller.sight(engine).ranker().passportsFor(vacancy, RankRequest.top(MOST, day)).ranked().stream()
+    return caller
+        .sight(engine)
+        .ranker()
+        .passportsFor(vacancy, RankRequest.top(MOST, day))
+        .ranked()
+        .stream()
         .map(one -> explainer.explain(one.document(), vacancy, ScoringProfile.standard(), day))
         .toList();
   }
