@@ -34,6 +34,11 @@ final class DocumentArgument {
     this.shell = shell;
   }
 
+  /** Returns whether an argument is a table that a spreadsheet program made. */
+  static boolean isSheet(String argument) {
+    return SHEETS.stream().anyMatch(lower(argument)::endsWith);
+  }
+
   /** Returns whether an argument is a file. */
   static boolean isFile(String argument) {
     return argument.equals(STANDARD_INPUT)
@@ -139,11 +144,20 @@ final class DocumentArgument {
    * @throws NoSuchFileException when it is not there
    */
   static void requireReadable(String argument) throws NoSuchFileException {
-    if (SHEETS.stream().anyMatch(lower(argument)::endsWith)) {
+    if (isSheet(argument)) {
       throw new UsageException(
-          "file (%s) must be JSON or NDJSON; spreadsheets of documents are not read yet.\nWrite one JSON document a line in a file that ends in .ndjson."
+          "file (%s) must be JSON or NDJSON here; only import passports reads spreadsheets.\nWrite one JSON document a line in a file that ends in .ndjson."
               .formatted(argument));
     }
+    requireThere(argument);
+  }
+
+  /**
+   * Refuses a file that is not there.
+   *
+   * @throws NoSuchFileException when it is not
+   */
+  static void requireThere(String argument) throws NoSuchFileException {
     if (!argument.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(argument))) {
       throw new NoSuchFileException(argument);
     }

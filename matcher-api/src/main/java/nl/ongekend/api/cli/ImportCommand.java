@@ -49,8 +49,8 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "taxonomy: zips, folders or files of an ESCO download; overlay, crosswalk: a .tsv or .csv;",
-        "passports, vacancies: .json or .ndjson, or - for standard input; places: a .tsv of"
-            + " postcodes; market: what the market command wrote."
+        "passports, vacancies: .json or .ndjson, or - for standard input; passports also a .csv or"
+            + " .xlsx; places: a .tsv of postcodes; market: what the market command wrote."
       })
   private List<String> files = List.of();
 
@@ -87,22 +87,48 @@ final class ImportCommand implements Callable<Integer> {
 
   private int documents(EntityType type) throws IOException {
     for (String file : files) {
-      DocumentArgument.requireReadable(file);
+      if (isPersonSheet(type, file)) {
+        DocumentArgument.requireThere(file);
+      } else {
+        DocumentArgument.requireReadable(file);
+      }
     }
-    DocumentArgument arguments = new DocumentArgument(root.shell());
     boolean refused = false;
     try (Backend backend = root.openBackend()) {
       for (String file : files) {
-        RejectedLines rejected = new RejectedLines(root.shell(), file);
-        try (InputStream lines = arguments.openLines(file)) {
-          ImportSummary summary = backend.importLines(type, lines, rejected);
-          rejected.finish();
-          root.shell().out().println(text(file, summary));
-          refused |= summary.rejected() > 0;
-        }
+        refused |= isPersonSheet(type, file) ? sheet(backend, file) : lines(backend, type, file);
       }
     }
     return refused ? ExitStatus.REFUSED : ExitStatus.DONE;
+  }
+
+  private static boolean isPersonSheet(EntityType type, String file) {
+    return type == EntityType.PASSPORT && DocumentArgument.isSheet(file);
+  }
+
+  /** Returns whether something was refused. */
+  private boolean lines(Backend backend, EntityType type, String file) throws IOException {
+    try (InputStream lines = new DocumentArgument(root.shell()).openLines(file)) {
+      return keep(backend, type, file, lines).rejected() > 0;
+    }
+  }
+
+  /** Returns whether a row gave no passport; a cell that is not understood stays unknown. */
+  private boolean sheet(Backend backend, String file) throws IOException {
+    PersonSheetArgument sheet = new PersonSheetArgument(root.shell(), file, backend.world());
+    try (InputStream lines = sheet.lines()) {
+      long rejected = keep(backend, EntityType.PASSPORT, file, lines).rejected();
+      return rejected + sheet.refused() > 0;
+    }
+  }
+
+  private ImportSummary keep(Backend backend, EntityType type, String file, InputStream lines)
+      throws IOException {
+    RejectedLines rejected = new RejectedLines(root.shell(), file);
+    ImportSummary summary = backend.importLines(type, lines, rejected);
+    rejected.finish();
+    root.shell().out().println(text(file, summary));
+    return summary;
   }
 
   private static String text(String file, ImportSummary summary) {
