@@ -9,6 +9,7 @@ import nl.ongekend.api.home.ServerEndpoint;
 import nl.ongekend.api.job.BatchJobs;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.service.WarmUp;
+import nl.ongekend.api.sheet.SheetLimits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -28,6 +29,9 @@ public final class MatcherServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MatcherServer.class);
 
   private static final String LOOPBACK = "127.0.0.1";
+
+  /** Room for the largest table and what a form writes around it. */
+  private static final long UPLOAD_BYTES = SheetLimits.standard().bytes() + (1 << 16);
 
   private final ConfigurableApplicationContext context;
   private final ServerEndpoint endpoint;
@@ -92,17 +96,17 @@ public final class MatcherServer implements AutoCloseable {
   private static MapPropertySource properties(HttpSettings settings) {
     return new MapPropertySource(
         "ongekend",
-        Map.of(
-            "server.port",
-            settings.port(),
-            "server.shutdown",
-            "graceful",
-            "spring.lifecycle.timeout-per-shutdown-phase",
-            "10s",
-            "spring.threads.virtual.enabled",
-            true,
-            "spring.web.resources.add-mappings",
-            false));
+        Map.ofEntries(
+            Map.entry("server.port", settings.port()),
+            Map.entry("server.shutdown", "graceful"),
+            Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
+            Map.entry("spring.threads.virtual.enabled", true),
+            // Files are read after the gate, and are never written to disk.
+            Map.entry("spring.servlet.multipart.resolve-lazily", true),
+            Map.entry("spring.servlet.multipart.file-size-threshold", UPLOAD_BYTES),
+            Map.entry("spring.servlet.multipart.max-file-size", UPLOAD_BYTES),
+            Map.entry("spring.servlet.multipart.max-request-size", UPLOAD_BYTES),
+            Map.entry("spring.web.resources.add-mappings", false)));
   }
 
   private void warmUp(Services services) {

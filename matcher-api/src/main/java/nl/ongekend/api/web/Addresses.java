@@ -21,7 +21,30 @@ final class Addresses {
   static final String ACCOUNT = "/account";
   static final String SECOND_FACTOR = "/account/second-factor";
 
+  static final String DESK = "/desk";
+  static final String UPLOADS = "/desk/uploads";
+  static final String UPLOAD = "/desk/uploads/{id}";
+  static final String CELLS = "/desk/uploads/{id}/cells";
+  static final String IMPORTED = "/desk/uploads/{id}/import";
+  static final String UNDO = "/desk/uploads/{id}/undo";
+
   private Addresses() {}
+
+  static String upload(UUID id) {
+    return UPLOAD.replace("{id}", id.toString());
+  }
+
+  static String cells(UUID id) {
+    return CELLS.replace("{id}", id.toString());
+  }
+
+  static String imported(UUID id) {
+    return IMPORTED.replace("{id}", id.toString());
+  }
+
+  static String undo(UUID id) {
+    return UNDO.replace("{id}", id.toString());
+  }
 
   static String person(UUID id) {
     return PERSON.replace("{id}", id.toString());

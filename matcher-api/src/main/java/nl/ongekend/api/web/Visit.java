@@ -1,8 +1,11 @@
 package nl.ongekend.api.web;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.service.MatchParameters;
+import nl.ongekend.api.store.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Visit(PageLanguage language, String path, LocalDate today, @Nullable Visitor visitor) {
 
+  private static final Set<Role> DESK = EnumSet.of(Role.IWCN_STAFF, Role.ADMINISTRATOR);
+
   /** Returns whether it is known who looks, so that there is somewhere to go. */
   public boolean isKnown() {
     return visitor != null;
@@ -23,6 +28,11 @@ record Visit(PageLanguage language, String path, LocalDate today, @Nullable Visi
   /** Returns the account that looks; empty for the local user and for nobody. */
   public String account() {
     return visitor == null || visitor.isLocal() ? "" : visitor.account();
+  }
+
+  /** Returns whether whoever looks may work at the desk. */
+  public boolean mayUseDesk() {
+    return visitor != null && DESK.contains(visitor.actor().role());
   }
 
   /** Returns how to match for this page. */

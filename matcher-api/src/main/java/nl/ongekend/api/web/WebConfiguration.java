@@ -1,6 +1,9 @@
 package nl.ongekend.api.web;
 
+import java.time.Clock;
 import java.util.List;
+import nl.ongekend.api.desk.SheetImports;
+import nl.ongekend.api.desk.Uploads;
 import nl.ongekend.api.service.Services;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   LoginController.class,
   AccountController.class,
   SecondFactorController.class,
+  DeskController.class,
   StylesheetController.class,
   ProblemPages.class,
   PageAdvice.class
@@ -68,6 +72,16 @@ public class WebConfiguration {
   @Bean
   ReadingViews readingViews(Texts texts) {
     return new ReadingViews(texts);
+  }
+
+  @Bean
+  Uploads uploads() {
+    return new Uploads(Clock.systemUTC());
+  }
+
+  @Bean
+  SheetImports sheetImports(Services services) {
+    return new SheetImports(services);
   }
 
   @Bean

@@ -29,7 +29,8 @@ final class DemoPages {
           PROOF,
           "/vacancies",
           WARD,
-          READ);
+          READ,
+          "/desk");
 
   private DemoPages() {}
 

@@ -126,6 +126,24 @@ class PagesInBrowserIT {
     assertThat(browser.violations()).isEmpty();
   }
 
+  @Test
+  void desk_withATable_breaksNoRuleOfAccessibility() throws IOException {
+    String columns = new DeskPages(server).uploaded(DeskPages.TABLE);
+    browser.prefer("prefers-color-scheme", "light");
+    for (String path : new String[] {columns, columns + "/cells"}) {
+      browser.resize(LAPTOP, HEIGHT);
+      open(path);
+      photograph(path.endsWith("cells") ? "/desk-cells" : "/desk-columns", "light");
+      assertThat(browser.violations()).as(path).isEmpty();
+
+      browser.resize(NARROW, HEIGHT);
+      open(path);
+      photograph(path.endsWith("cells") ? "/desk-cells" : "/desk-columns", "narrow");
+      assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
+          .isLessThanOrEqualTo(NARROW);
+    }
+  }
+
   private void await(String id) {
     long end = System.nanoTime() + MOST_NANOS;
     while (!browser.run("return !!document.getElementById('%s')".formatted(id)).asBoolean()) {

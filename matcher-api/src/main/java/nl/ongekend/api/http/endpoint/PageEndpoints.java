@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.ongekend.api.http.endpoint.Endpoint.Content;
 import nl.ongekend.api.http.endpoint.ValueType.Text;
 import nl.ongekend.api.problem.Problem;
@@ -23,7 +24,7 @@ final class PageEndpoints {
   private static final Parameter BACK =
       Parameter.query("back", new Text(), "The page of this server to go to.");
 
-  private static final Parameter LANG =
+  static final Parameter LANG =
       Parameter.query("lang", new Text(), "The language of the page, nl or en; remembered.");
 
   private static final Parameter AFTER =
@@ -32,6 +33,10 @@ final class PageEndpoints {
   private PageEndpoints() {}
 
   static List<Endpoint> list() {
+    return Stream.concat(common().stream(), DeskEndpoints.list().stream()).toList();
+  }
+
+  private static List<Endpoint> common() {
     return List.of(
         page("/", "showStart", "Shows what can be done."),
         page("/people", "showPeople", "Shows the people of a caseload.", AFTER),
@@ -184,7 +189,7 @@ final class PageEndpoints {
     return ids;
   }
 
-  private static Content html() {
+  static Content html() {
     return new Content("text/html", "Page", "The page.");
   }
 }

@@ -1,0 +1,59 @@
+package nl.ongekend.api.http.endpoint;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.ongekend.api.problem.Problem;
+import nl.ongekend.api.store.Purpose;
+import nl.ongekend.api.store.Role;
+
+/** The rows of the pages of the desk. */
+final class DeskEndpoints {
+
+  private static final Set<Role> DESK = EnumSet.of(Role.IWCN_STAFF, Role.ADMINISTRATOR);
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private static final String UPLOAD = "/desk/uploads/{id}";
+
+  private DeskEndpoints() {}
+
+  static List<Endpoint> list() {
+    return List.of(
+        shown("/desk", "showDesk", "Shows where a table of people can be uploaded."),
+        changing("/desk/uploads", "uploadTable", "Takes a table; nothing is imported yet.")
+            .with(Parameter.query("file", new ValueType.Text(), "The table, in the body."))
+            .reads("multipart/form-data", "UploadForm", "The table.")
+            .answers(303, "Location"),
+        shown(UPLOAD, "showColumns", "Shows what the columns hold."),
+        changing(UPLOAD, "chooseColumns", "Says what the columns hold.")
+            .with(Parameter.query("column", new ValueType.Text(), "A meaning, in the body."))
+            .reads(FORM, "ColumnsForm", "The meanings in the order of the columns.")
+            .answers(303, "Location"),
+        shown(UPLOAD + "/cells", "showCells", "Shows what was not understood for sure."),
+        changing(UPLOAD + "/import", "confirmTable", "Imports the people of a table.")
+            .fails(Problem.Kind.STORAGE_FULL)
+            .answers(303, "Location"),
+        shown(UPLOAD + "/import", "showImported", "Shows what came of a table."),
+        changing(UPLOAD + "/undo", "undoTable", "Takes the import of a table back.")
+            .fails(Problem.Kind.CONFLICT, Problem.Kind.STORAGE_FULL)
+            .answers(303, "Location"));
+  }
+
+  private static Endpoint shown(String path, String name, String summary) {
+    return with(Endpoint.get(path, name), path, summary)
+        .with(PageEndpoints.LANG)
+        .answers(200, PageEndpoints.html());
+  }
+
+  private static Endpoint.Builder changing(String path, String name, String summary) {
+    return with(Endpoint.post(path, name), path, summary);
+  }
+
+  private static Endpoint.Builder with(Endpoint.Builder endpoint, String path, String summary) {
+    endpoint.summary(summary).roles(DESK).purpose(Purpose.ADMINISTRATION);
+    return path.contains("{id}")
+        ? endpoint.with(Parameter.path("id", "The id of the upload.")).fails(Problem.Kind.NOT_FOUND)
+        : endpoint;
+  }
+}
