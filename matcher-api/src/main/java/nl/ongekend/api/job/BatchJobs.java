@@ -158,6 +158,14 @@ public final class BatchJobs implements AutoCloseable {
     return JobMapper.document(services, require(caller, id));
   }
 
+  /** Returns the jobs of this installation that were asked for last, the latest first. */
+  public List<BatchJobDocument> listLatest(Caller caller, int limit) {
+    return store.listLatest(caller.actor(), caller.purpose(), limit).stream()
+        .filter(job -> JobFolder.of(services.home(), job.id()).exists())
+        .map(job -> JobMapper.document(services, job))
+        .toList();
+  }
+
   /**
    * Returns a job that has made its answers and its proposal.
    *

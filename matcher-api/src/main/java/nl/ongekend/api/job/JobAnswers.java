@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.ongekend.api.batch.AnswerLines;
 import nl.ongekend.api.batch.BatchFormat;
 import nl.ongekend.api.problem.ProblemException;
@@ -38,19 +39,39 @@ public final class JobAnswers {
     jobs.requireDone(caller, id);
   }
 
+  /** Takes answers one by one. */
+  @FunctionalInterface
+  public interface Taker {
+
+    /** Takes the answer about a person. */
+    void take(BatchDocument.Person person) throws IOException;
+  }
+
+  /** Hands out all answers about people whose passports are still there, in their order. */
+  public void each(Caller caller, UUID id, Taker taker) throws IOException {
+    jobs.requireDone(caller, id);
+    try (AnswerLines answers = open(id)) {
+      answers.head();
+      each(caller, answers, taker);
+    }
+  }
+
+  private void each(Caller caller, AnswerLines answers, Taker taker) throws IOException {
+    for (var next = answers.next(LARGEST_PAGE);
+        !next.isEmpty();
+        next = answers.next(LARGEST_PAGE)) {
+      for (BatchDocument.Person person : Present.of(services, caller, next)) {
+        taker.take(person);
+      }
+    }
+  }
+
   /** Writes all answers. */
   public void write(Caller caller, UUID id, BatchFormat format, Writer out) throws IOException {
     try (AnswerLines answers = open(id)) {
       out.write(format.head(answers.head()));
-      boolean first = true;
-      for (var next = answers.next(LARGEST_PAGE);
-          !next.isEmpty();
-          next = answers.next(LARGEST_PAGE)) {
-        for (BatchDocument.Person person : Present.of(services, caller, next)) {
-          out.write(format.person(person, first));
-          first = false;
-        }
-      }
+      AtomicBoolean first = new AtomicBoolean(true);
+      each(caller, answers, person -> out.write(format.person(person, first.getAndSet(false))));
       out.write(format.end());
     }
   }

@@ -22,7 +22,6 @@ import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.service.StrictJson;
 import nl.ongekend.api.view.ProposalDifferenceDocument;
-import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.api.view.RecordedProposalsDocument;
 import nl.ongekend.api.view.WhatIfChoicesDocument;
 import nl.ongekend.core.assign.Pair;
@@ -69,7 +68,12 @@ public final class JobProposals {
   /** Writes a proposal. */
   public void write(Caller caller, Proposal proposal, ProposalLayout layout, Writer out)
       throws IOException {
-    layout.write(new ProposalMapper(proposal, present(caller, proposal)::contains), out);
+    layout.write(mapper(caller, proposal), out);
+  }
+
+  /** Returns what a proposal says of people whose passports are still there. */
+  public ProposalMapper mapper(Caller caller, Proposal proposal) {
+    return new ProposalMapper(proposal, present(caller, proposal)::contains);
   }
 
   private Set<UUID> present(Caller caller, Proposal... proposals) {

@@ -44,6 +44,9 @@ public final class BatchJobStore {
           WHERE organisation_id = :organisation AND state IN ('QUEUED', 'RUNNING') ORDER BY id
           """;
 
+  private static final String LATEST =
+      FIELDS + "WHERE organisation_id = :organisation ORDER BY created_at DESC, id LIMIT :limit";
+
   private static final String MOVE =
       """
       UPDATE batch_job
@@ -119,6 +122,17 @@ public final class BatchJobStore {
     return transactions.read(() ->
         jdbc.sql(UNFINISHED)
             .param("organisation", actor.organisationId())
+            .query(BatchJobStore::job)
+            .list());
+  }
+
+  /** Returns the jobs that were asked for last, the latest first. */
+  public List<BatchJob> listLatest(Actor actor, Purpose purpose, int limit) {
+    require(actor, purpose);
+    return transactions.read(() ->
+        jdbc.sql(LATEST)
+            .param("organisation", actor.organisationId())
+            .param("limit", limit)
             .query(BatchJobStore::job)
             .list());
   }

@@ -28,7 +28,17 @@ final class Addresses {
   static final String IMPORTED = "/desk/uploads/{id}/import";
   static final String UNDO = "/desk/uploads/{id}/undo";
 
+  static final String RUNS = "/desk/runs";
+  static final String RUN = "/desk/runs/{id}";
+  static final String RUN_CANCEL = "/desk/runs/{id}/cancel";
+  static final String RUN_RESUME = "/desk/runs/{id}/resume";
+  static final String RUN_EXPORT = "/desk/runs/{id}/export/{form}";
+
   private Addresses() {}
+
+  static String run(UUID id) {
+    return RUN.replace("{id}", id.toString());
+  }
 
   static String upload(UUID id) {
     return UPLOAD.replace("{id}", id.toString());

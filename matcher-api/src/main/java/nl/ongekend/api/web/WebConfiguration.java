@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import nl.ongekend.api.desk.SheetImports;
 import nl.ongekend.api.desk.Uploads;
+import nl.ongekend.api.job.BatchJobs;
+import nl.ongekend.api.job.JobAnswers;
+import nl.ongekend.api.job.JobProposals;
 import nl.ongekend.api.service.Services;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   AccountController.class,
   SecondFactorController.class,
   DeskController.class,
+  RunController.class,
+  RunExportController.class,
   StylesheetController.class,
   ProblemPages.class,
   PageAdvice.class
@@ -82,6 +87,16 @@ public class WebConfiguration {
   @Bean
   SheetImports sheetImports(Services services) {
     return new SheetImports(services);
+  }
+
+  @Bean
+  JobAnswers jobAnswers(Services services, BatchJobs jobs) {
+    return new JobAnswers(services, jobs);
+  }
+
+  @Bean
+  RunOutcomes runOutcomes(Services services, BatchJobs jobs, Texts texts) {
+    return new RunOutcomes(services, new JobProposals(services, jobs), texts);
   }
 
   @Bean

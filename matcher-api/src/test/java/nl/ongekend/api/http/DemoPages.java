@@ -30,7 +30,8 @@ final class DemoPages {
           "/vacancies",
           WARD,
           READ,
-          "/desk");
+          "/desk",
+          "/desk/runs");
 
   private DemoPages() {}
 

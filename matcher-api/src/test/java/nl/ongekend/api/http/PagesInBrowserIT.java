@@ -144,6 +144,25 @@ class PagesInBrowserIT {
     }
   }
 
+  @Test
+  void run_underWayAndDone_breaksNoRuleOfAccessibility() throws IOException {
+    String run =
+        DeskPages.location(new DeskPages(server).post("/desk/runs", "top=3&floor=50&cap=1"));
+    browser.resize(LAPTOP, HEIGHT);
+    browser.prefer("prefers-color-scheme", "light");
+    open(run);
+    // The browser goes on by itself: no script asks it to.
+    await("outcome");
+
+    photograph("/desk-run", "light");
+    assertThat(browser.violations()).isEmpty();
+
+    browser.resize(NARROW, HEIGHT);
+    open(run);
+    assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(NARROW);
+  }
+
   private void await(String id) {
     long end = System.nanoTime() + MOST_NANOS;
     while (!browser.run("return !!document.getElementById('%s')".formatted(id)).asBoolean()) {

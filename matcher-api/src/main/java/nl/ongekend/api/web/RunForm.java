@@ -1,0 +1,60 @@
+package nl.ongekend.api.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.ongekend.api.view.BatchSettingsDocument;
+
+/**
+ * The limits of a run as somebody typed them.
+ *
+ * @param top how many vacancies each own list has at most
+ * @param floor the least points of a proposal, in hundredths of what a score can be
+ * @param cap how many vacancies may be proposed to one person
+ */
+record RunForm(String top, String floor, String cap) {
+
+  private static final int POINTS_PER_PERCENT = 100;
+
+  /** Returns the form that nobody has changed. */
+  static RunForm usual() {
+    return new RunForm("10", "60", "1");
+  }
+
+  /** Returns the fields that are wrong, with the key of what is. */
+  Map<String, String> errors() {
+    Map<String, String> errors = new LinkedHashMap<>();
+    require("top", top, 1, 100, errors);
+    require("floor", floor, 0, 100, errors);
+    require("cap", cap, 1, 10, errors);
+    return errors;
+  }
+
+  private static void require(
+      String field, String typed, int least, int most, Map<String, String> errors) {
+    boolean number = typed.strip().matches("\\d{1,3}");
+    if (!number || number(typed) < least || number(typed) > most) {
+      errors.put(field, "run.error." + field);
+    }
+  }
+
+  private static int number(String typed) {
+    return Integer.parseInt(typed.strip());
+  }
+
+  /** Returns the settings; only where nothing is wrong. */
+  BatchSettingsDocument settings() {
+    return new BatchSettingsDocument(
+        number(top),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        number(floor) * POINTS_PER_PERCENT,
+        number(cap),
+        null,
+        null,
+        null);
+  }
+}
