@@ -2,6 +2,7 @@ package nl.ongekend.api.sheet.person;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.ongekend.core.profile.AccessClass;
 import nl.ongekend.core.profile.TravelMode;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * nothing, because it depends on the question.
  */
 final class AnswerWords {
+
+  // Before the tables, which are divided by it.
+  private static final Pattern COMMA = Pattern.compile(",");
 
   private static final Map<String, TravelMode> MODES =
       words(
@@ -55,7 +59,7 @@ final class AnswerWords {
     for (String line : table.lines().toList()) {
       int colon = line.indexOf(':');
       E value = Enum.valueOf(type, line.substring(0, colon));
-      for (String word : line.substring(colon + 1).split(",")) {
+      for (String word : COMMA.split(line.substring(colon + 1))) {
         words.put(FoldedName.of(word), value);
       }
     }

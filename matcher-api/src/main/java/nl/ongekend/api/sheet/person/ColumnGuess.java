@@ -44,7 +44,7 @@ public final class ColumnGuess {
 
   private static void findNamed(String name, List<PersonColumn> columns, int column) {
     for (PersonColumn meaning : PersonColumn.values()) {
-      if (!name.isEmpty() && meaning.names().contains(name) && !columns.contains(meaning)) {
+      if (meaning.names().contains(name) && !columns.contains(meaning)) {
         columns.set(column, meaning);
       }
     }
@@ -64,7 +64,7 @@ public final class ColumnGuess {
   private static int longestWithin(String name, PersonColumn meaning) {
     Optional<String> longest =
         meaning.names().stream()
-            .filter(known -> !known.isEmpty() && (" " + name + " ").contains(" " + known + " "))
+            .filter(known -> (" " + name + " ").contains(" " + known + " "))
             .max(Comparator.comparingInt(String::length));
     return longest.map(String::length).orElse(0);
   }

@@ -1,7 +1,7 @@
 package nl.ongekend.api.sheet.person;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a column of a table of people holds, with the names under which people keep it, most usual
@@ -47,14 +47,18 @@ public enum PersonColumn {
   /** Nothing that is read. */
   NOT_USED("");
 
-  private final List<String> names;
+  private final String names;
 
   PersonColumn(String names) {
-    this.names = Arrays.stream(names.split(",")).map(FoldedName::of).toList();
+    this.names = names;
   }
 
-  /** Returns its names, folded. */
+  /** Returns its names, folded; none when nothing means it. */
   List<String> names() {
-    return names;
+    return Pattern.compile(",")
+        .splitAsStream(names)
+        .map(FoldedName::of)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 }

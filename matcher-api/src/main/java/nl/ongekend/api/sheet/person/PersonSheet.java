@@ -75,7 +75,7 @@ public final class PersonSheet {
     for (int column = 0; column < columns.size(); column++) {
       PersonColumn meaning = columns.get(column);
       String given = row.cells().get(column);
-      if (meaning == PersonColumn.NOT_USED || given.isEmpty() && meaning != PersonColumn.NAME) {
+      if (meaning == PersonColumn.NOT_USED || (given.isEmpty() && meaning != PersonColumn.NAME)) {
         continue;
       }
       PersonCell cell =
