@@ -22,6 +22,7 @@ import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.service.StrictJson;
 import nl.ongekend.api.view.ProposalDifferenceDocument;
+import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.api.view.RecordedProposalsDocument;
 import nl.ongekend.api.view.WhatIfChoicesDocument;
 import nl.ongekend.core.assign.Pair;

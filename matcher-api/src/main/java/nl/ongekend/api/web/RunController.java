@@ -5,11 +5,14 @@ import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ongekend.api.job.BatchJobs;
+import nl.ongekend.api.service.BatchService;
 import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.service.Services;
 import nl.ongekend.api.view.ViewJson;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Runs: everybody is matched at once. A page of a run that is under way asks the browser to look
- * again, so that it needs no script.
+ * Runs: everybody, or a caseload, is matched at once. A page of a run that is under way asks the
+ * browser to look again, so that it needs no script.
  */
 @RestController
 class RunController {
@@ -30,11 +33,13 @@ class RunController {
   private static final String REFRESH = "Refresh";
   private static final String SECONDS = "2";
 
+  private final BatchService batches;
   private final BatchJobs jobs;
   private final RunOutcomes outcomes;
   private final PageRenderer pages;
 
-  RunController(BatchJobs jobs, RunOutcomes outcomes, PageRenderer pages) {
+  RunController(Services services, BatchJobs jobs, RunOutcomes outcomes, PageRenderer pages) {
+    this.batches = services.batches();
     this.jobs = jobs;
     this.outcomes = outcomes;
     this.pages = pages;
@@ -58,16 +63,29 @@ class RunController {
       consumes = APPLICATION_FORM_URLENCODED_VALUE,
       produces = TEXT_HTML_VALUE)
   ResponseEntity<byte[]> begin(
-      Caller caller,
-      Visit visit,
-      @RequestParam(defaultValue = "") String top,
-      @RequestParam(defaultValue = "") String floor,
-      @RequestParam(defaultValue = "") String cap) {
-    RunForm form = new RunForm(top, floor, cap);
+      Caller caller, Visit visit, @RequestParam Map<String, String> fields) {
+    RunForm form = RunForm.of(fields);
     Map<String, String> errors = form.errors();
+    List<UUID> people =
+        errors.isEmpty() && !form.caseload().isEmpty() ? people(caller, form.caseload()) : null;
+    if (people != null && people.isEmpty()) {
+      errors.put("caseload", "run.error.caseload");
+    }
     return errors.isEmpty()
-        ? seeOther(jobs.create(caller, ViewJson.write(form.settings()), null).id())
+        ? seeOther(jobs.create(caller, ViewJson.write(form.settings(people)), null).id())
         : runs(HttpStatus.BAD_REQUEST, caller, visit, form, errors);
+  }
+
+  private List<UUID> people(Caller caller, String caseload) {
+    List<UUID> people = new ArrayList<>();
+    batches
+        .everybody(caller)
+        .forEachRemaining(passport -> {
+          if (caseload.equals(passport.caseload())) {
+            people.add(passport.id());
+          }
+        });
+    return people;
   }
 
   @GetMapping(path = Addresses.RUN, produces = TEXT_HTML_VALUE)

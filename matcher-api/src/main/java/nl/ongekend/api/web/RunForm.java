@@ -1,23 +1,36 @@
 package nl.ongekend.api.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.ongekend.api.view.BatchSettingsDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The limits of a run as somebody typed them.
+ * Who takes part in a run and its limits, as somebody typed them.
  *
+ * @param caseload the caseload of those who take part; empty: everybody
  * @param top how many vacancies each own list has at most
  * @param floor the least points of a proposal, in hundredths of what a score can be
  * @param cap how many vacancies may be proposed to one person
  */
-record RunForm(String top, String floor, String cap) {
+record RunForm(String caseload, String top, String floor, String cap) {
 
   private static final int POINTS_PER_PERCENT = 100;
 
   /** Returns the form that nobody has changed. */
   static RunForm usual() {
-    return new RunForm("10", "60", "1");
+    return new RunForm("", "10", "60", "1");
+  }
+
+  /** Returns the form that was sent; a field that was not is empty. */
+  static RunForm of(Map<String, String> fields) {
+    return new RunForm(
+        fields.getOrDefault("caseload", "").strip(),
+        fields.getOrDefault("top", ""),
+        fields.getOrDefault("floor", ""),
+        fields.getOrDefault("cap", ""));
   }
 
   /** Returns the fields that are wrong, with the key of what is. */
@@ -41,8 +54,12 @@ record RunForm(String top, String floor, String cap) {
     return Integer.parseInt(typed.strip());
   }
 
-  /** Returns the settings; only where nothing is wrong. */
-  BatchSettingsDocument settings() {
+  /**
+   * Returns the settings; only where nothing is wrong.
+   *
+   * @param people who takes part; missing: everybody
+   */
+  BatchSettingsDocument settings(@Nullable List<UUID> people) {
     return new BatchSettingsDocument(
         number(top),
         null,
@@ -55,6 +72,8 @@ record RunForm(String top, String floor, String cap) {
         number(cap),
         null,
         null,
+        null,
+        people,
         null);
   }
 }

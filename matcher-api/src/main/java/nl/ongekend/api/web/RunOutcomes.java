@@ -65,8 +65,7 @@ final class RunOutcomes {
     Proposal proposal = proposals.get(caller, run);
     ProposalMapper mapper = proposals.mapper(caller, proposal);
     ProposalDocument head = mapper.head();
-    List<ProposalDocument.Person> some =
-        mapper.people().skip(from).limit(PAGE + 1L).toList();
+    List<ProposalDocument.Person> some = mapper.people().skip(from).limit(PAGE + 1L).toList();
     List<Line> lines = new ArrayList<>();
     for (ProposalDocument.Person person : some.subList(0, Math.min(PAGE, some.size()))) {
       services

@@ -25,7 +25,7 @@ record DeskPages(RunningServer server) {
             .formatted(BOUNDARY, table);
     return server.send(
         server
-            .request("/desk/uploads", "Accept-Language", "en")
+            .request("/desk/uploads", headers())
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(BodyPublishers.ofString(body, UTF_8)));
   }
@@ -38,9 +38,14 @@ record DeskPages(RunningServer server) {
   Answer post(String address, String form) {
     return server.send(
         server
-            .request(address, "Accept-Language", "en")
+            .request(address, headers())
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form)));
+  }
+
+  /** A browser names the page that a form stands on. */
+  private String[] headers() {
+    return new String[] {"Accept-Language", "en", "Origin", server.address().toString()};
   }
 
   Answer get(String address) {

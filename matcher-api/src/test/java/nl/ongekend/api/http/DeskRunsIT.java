@@ -102,6 +102,17 @@ class DeskRunsIT {
   }
 
   @Test
+  void run_ofACaseload_hasItsPeopleOnly() {
+    desk.post(desk.uploaded("Naam;Caseload;Beroep\nYara;Noord 1;lasser") + "/import", "");
+
+    Answer begun = desk.post("/desk/runs", "caseload=Noord+1&top=5&floor=50&cap=1");
+    Answer none = desk.post("/desk/runs", "caseload=Zuid&top=5&floor=50&cap=1");
+
+    assertThat(desk.get(DeskPages.location(begun)).body()).contains("of 1 people");
+    assertThat(none.body()).contains("id=\"caseload-error\"", "value=\"Zuid\"");
+  }
+
+  @Test
   void run_thatIsDone_staysDoneWhenItIsStopped() {
     assertThat(desk.post(run + "/cancel", "").status()).isEqualTo(303);
     assertThat(desk.post(run + "/resume", "").status()).isEqualTo(409);
