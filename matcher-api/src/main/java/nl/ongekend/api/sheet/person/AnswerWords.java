@@ -59,9 +59,9 @@ final class AnswerWords {
     for (String line : table.lines().toList()) {
       int colon = line.indexOf(':');
       E value = Enum.valueOf(type, line.substring(0, colon));
-      for (String word : COMMA.split(line.substring(colon + 1))) {
-        words.put(FoldedName.of(word), value);
-      }
+      COMMA
+          .splitAsStream(line.substring(colon + 1))
+          .forEach(word -> words.put(FoldedName.of(word), value));
     }
     return Map.copyOf(words);
   }
