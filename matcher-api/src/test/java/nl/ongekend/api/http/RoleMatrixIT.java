@@ -279,7 +279,8 @@ class RoleMatrixIT {
             .replace("{id}", ofVacancy ? documents.vacancy : documents.passport)
             .replace("{vacancyId}", documents.vacancy)
             .replace("{receiptId}", documents.receipt)
-            .replace("{version}", "0");
+            .replace("{version}", "0")
+            .replace("{form}", "csv");
     if (endpoint.queryNames().contains("with")) {
       return path + "?with=" + documents.passport;
     }
@@ -308,7 +309,14 @@ class RoleMatrixIT {
               "SavedSearchSettingsInput",
               "WhatIfChoicesInput" ->
               "{}";
-          case "WhatIfForm", "ReadForm", "LoginForm", "SecondFactorForm" -> "";
+          case "WhatIfForm",
+              "ReadForm",
+              "LoginForm",
+              "SecondFactorForm",
+              "UploadForm",
+              "ColumnsForm",
+              "RunForm" ->
+              "";
           default -> throw new IllegalStateException(endpoint + " reads what nobody wrote here");
         };
     return BodyPublishers.ofString(body);
