@@ -36,16 +36,27 @@ final class SeenLabels {
     return seen;
   }
 
+  /** Returns the labels of a passport only. */
+  static SeenLabels of(Passport passport) {
+    SeenLabels seen = new SeenLabels();
+    seen.addAll(passport);
+    return seen;
+  }
+
   /** Returns the labels of both sides. */
   static SeenLabels of(Vacancy vacancy, Passport passport) {
     SeenLabels seen = of(vacancy);
+    seen.addAll(passport);
+    return seen;
+  }
+
+  private void addAll(Passport passport) {
     for (SkillClaim claim : orEmpty(passport.skills())) {
-      seen.add(claim.concept(), claim.labelSeen());
+      add(claim.concept(), claim.labelSeen());
     }
     for (OccupationHeld held : orEmpty(passport.occupations())) {
-      seen.add(held.concept(), held.labelSeen());
+      add(held.concept(), held.labelSeen());
     }
-    return seen;
   }
 
   private void add(ConceptId concept, @Nullable String label) {
