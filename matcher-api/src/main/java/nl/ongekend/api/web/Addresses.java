@@ -11,6 +11,7 @@ final class Addresses {
   static final String WIDER = "/people/{id}/wider";
   static final String QUESTIONS = "/people/{id}/questions";
   static final String WHAT_IF = "/people/{id}/what-if";
+  static final String SHEET = "/people/{id}/sheet";
   static final String PROOF = "/people/{id}/vacancies/{vacancyId}";
   static final String VACANCIES = "/vacancies";
   static final String VACANCY = "/vacancies/{id}";

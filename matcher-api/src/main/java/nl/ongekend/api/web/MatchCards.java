@@ -78,7 +78,12 @@ final class MatchCards {
         match.feasible().status(),
         minutes == null ? "" : texts.of(visit.language(), "minutes", minutes),
         ScoreBar.of(match.low(), match.score(), match.high()),
-        story.facts().stream().skip(FIRST_REASON).findFirst().orElse(""));
+        reason(story));
+  }
+
+  /** Returns the first reason for a match; empty when there is none. */
+  static String reason(Narrative story) {
+    return story.facts().stream().skip(FIRST_REASON).findFirst().orElse("");
   }
 
   /** Returns employer and place of a vacancy, as far as they are known. */

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   PeopleController.class,
   PersonController.class,
   ProofController.class,
+  SheetController.class,
   WhatIfController.class,
   VacanciesController.class,
   ReadController.class,

@@ -144,6 +144,12 @@ final class Browser implements AutoCloseable {
     Files.write(file, Base64.getDecoder().decode(picture.at("/data").asString()));
   }
 
+  /** Returns what the browser prints on A4, as PDF. */
+  byte[] print() {
+    Map<String, Object> paper = Map.of("page", Map.of("width", 21.0, "height", 29.7));
+    return Base64.getDecoder().decode(send("/print", paper).asString());
+  }
+
   /** Returns the accessibility rules that a page breaks, each with the elements that do. */
   List<String> violations() {
     run(axe());

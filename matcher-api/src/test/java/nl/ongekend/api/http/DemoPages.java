@@ -12,6 +12,7 @@ final class DemoPages {
 
   static final String PERSON = NURSE;
   static final String PROOF = NURSE + WARD;
+  static final String SHEET = NURSE + "/sheet";
   static final String WHAT_IF = NURSE + "/what-if";
 
   static final String READ = "/read";
@@ -25,6 +26,7 @@ final class DemoPages {
           NURSE + "/near",
           NURSE + "/wider",
           NURSE + "/questions",
+          SHEET,
           WHAT_IF,
           PROOF,
           "/vacancies",

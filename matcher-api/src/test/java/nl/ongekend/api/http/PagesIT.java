@@ -142,6 +142,18 @@ class PagesIT {
   }
 
   @Test
+  void sheet_inTheLanguageOfThePerson_keepsTheLanguageOfThePage() {
+    Answer sheet = server.get(DemoPages.SHEET + "?language=ar", "Accept-Language", "nl");
+
+    assertThat(sheet.header("Content-Language")).isEqualTo("nl");
+    assertThat(sheet.body())
+        .containsPattern("<article class=\"sheet\"[^>]* lang=\"ar\" dir=\"rtl\"")
+        .contains("Blad om mee te nemen");
+    assertThat(sheet.body().split("<h3>", -1)).hasSize(4);
+    assertThat(server.get(DemoPages.SHEET + "?language=fr").status()).isEqualTo(400);
+  }
+
+  @Test
   void unknownAddress_isAPageForABrowserAndAProblemForAProgram() {
     Answer page = server.get("/nowhere", "Accept", "text/html,*/*;q=0.8", "Accept-Language", "en");
     Answer problem = server.get("/nowhere", "Accept", "*/*");

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ongekend.api.http.endpoint.Endpoint.Content;
+import nl.ongekend.api.http.endpoint.ValueType.Choice;
 import nl.ongekend.api.http.endpoint.ValueType.Text;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.store.Role;
+import nl.ongekend.core.voice.Narrator;
+import nl.ongekend.core.voice.Voice;
 
 /** The rows of the pages for people. They are no part of the published description. */
 final class PageEndpoints {
@@ -30,6 +33,12 @@ final class PageEndpoints {
   private static final Parameter AFTER =
       Parameter.query("after", ValueType.UUID, "The id after which the page of the list begins.");
 
+  private static final Parameter TONGUE =
+      Parameter.query(
+          "language",
+          new Choice(Narrator.listLanguages(Voice.PERSON)),
+          "The language of the sheet; the one of the page when left out.");
+
   private PageEndpoints() {}
 
   static List<Endpoint> list() {
@@ -46,6 +55,7 @@ final class PageEndpoints {
         page("/people/{id}/questions", "showQuestions", "Shows what to ask a person next."),
         page("/people/{id}/what-if", "showWhatIf", "Shows what can be tried."),
         whatIf(),
+        page("/people/{id}/sheet", "showSheet", "Shows what a person takes home.", TONGUE),
         page("/people/{id}/vacancies/{vacancyId}", "showProof", "Shows the proof of a match."),
         page("/vacancies", "showVacancies", "Shows the vacancies.", AFTER),
         page("/vacancies/{id}", "showVacancy", "Shows who a vacancy suits."),
