@@ -183,6 +183,31 @@ class PagesInBrowserIT {
   }
 
   @Test
+  void topTen_ofThePersonFurthestAway_isThreeClicksFromTheStart() {
+    open("/");
+
+    click("main a[href='/people']");
+    click("main a[rel=next]");
+    click("main tbody tr:last-child a");
+
+    assertThat(browser.run("return document.querySelectorAll('main .card').length").asInt())
+        .isEqualTo(10);
+  }
+
+  private void click(String selector) {
+    String before = address();
+    browser.run("document.querySelector(\"%s\").click()".formatted(selector));
+    long end = System.nanoTime() + MOST_NANOS;
+    while (address().equals(before)) {
+      assertThat(System.nanoTime()).as("a page behind %s", selector).isLessThan(end);
+    }
+  }
+
+  private String address() {
+    return browser.run("return location.href").asString();
+  }
+
+  @Test
   void scoreBar_withColoursOfTheReader_keepsItsShapes() throws IOException {
     browser.resize(LAPTOP, HEIGHT);
     browser.prefer("forced-colors", "active");
