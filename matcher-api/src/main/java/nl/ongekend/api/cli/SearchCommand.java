@@ -13,12 +13,13 @@ import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.ViewJson;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Saves searches for people and says what came into them. */
-@Command(description = "Saves which vacancies to hear of for a person, and tells which came.")
+/** Saves searches for people and vacancies and says what came into them. */
+@Command(description = "Saves what to hear of for a person or a vacancy, and tells what came.")
 final class SearchCommand {
 
   private final OngekendCommand root;
@@ -29,29 +30,24 @@ final class SearchCommand {
 
   @Command(name = "save", description = "Saves a search; what it finds now is no news.")
   int save(
-      @Option(
-              names = "--passport",
-              paramLabel = "ID",
-              required = true,
-              description = "The person whose passport is stored.")
-          String passport,
+      @ArgGroup(multiplicity = "1") SearchSubject subject,
       @Option(
               names = "--top",
               paramLabel = "N",
               defaultValue = "" + MatchParameters.DEFAULT_TOP,
               description = "Among how many of the best; ${DEFAULT-VALUE} when left out.")
           int top,
-      @Option(names = "--all", description = "Also vacancies that are out of reach.") boolean all,
+      @Option(names = "--all", description = "Also what is out of reach.") boolean all,
       @Option(
               names = "--filter",
               paramLabel = "NAME=VALUE",
-              description = "Only these vacancies, such as sector=CARE. Repeatable.")
+              description = "Only these, such as sector=CARE. Repeatable.")
           @Nullable List<String> filters)
       throws IOException {
     List<String> pairs = filters == null ? List.of() : filters;
     FilterReader.readPairs(pairs);
     SavedSearchSettingsDocument settings =
-        new SavedSearchSettingsDocument(DocumentArgument.id(passport), top, !all, pairs);
+        new SavedSearchSettingsDocument(subject.passport(), subject.vacancy(), top, !all, pairs);
     try (Backend backend = root.openBackend()) {
       SavedSearchesDocument saved = backend.saveSearch(settings);
       root.shell().out().println(saved.searches().getFirst().id());
@@ -59,19 +55,13 @@ final class SearchCommand {
     return ExitStatus.DONE;
   }
 
-  @Command(name = "list", description = "Lists the saved searches for a person.")
+  @Command(name = "list", description = "Lists the saved searches for a person or a vacancy.")
   int list(
-      @Option(
-              names = "--passport",
-              paramLabel = "ID",
-              required = true,
-              description = "The person whose passport is stored.")
-          String passport,
+      @ArgGroup(multiplicity = "1") SearchSubject subject,
       @Option(names = "--json", description = "One JSON document.") boolean json)
       throws IOException {
-    UUID id = DocumentArgument.id(passport);
     try (Backend backend = root.openBackend()) {
-      SavedSearchesDocument found = backend.savedSearches(id);
+      SavedSearchesDocument found = backend.savedSearches(subject.passport(), subject.vacancy());
       if (json) {
         root.shell().out().println(ViewJson.writePretty(found));
       } else {
@@ -130,7 +120,7 @@ final class SearchCommand {
         .formatted(
             alert.number(),
             alert.kind() == AlertKind.ENTERED ? "came" : "went",
-            alert.vacancy(),
+            alert.passport() == null ? alert.vacancy() : alert.passport(),
             score,
             alert.title(),
             alert.seen() ? "  (seen)" : "");

@@ -11,6 +11,7 @@ import nl.ongekend.api.service.Services;
 import nl.ongekend.api.view.AlertsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.ViewJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,8 +41,9 @@ class SavedSearchController {
   }
 
   @GetMapping(path = PATH, produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> listSavedSearches(Caller caller, @RequestParam UUID passport) {
-    return Replies.ok(searches.list(caller, passport));
+  ResponseEntity<byte[]> listSavedSearches(
+      Caller caller, @RequestParam @Nullable UUID passport, @RequestParam @Nullable UUID vacancy) {
+    return Replies.ok(searches.list(caller, passport, vacancy));
   }
 
   @GetMapping(path = PATH + "/{id}", produces = APPLICATION_JSON_VALUE)

@@ -1,5 +1,7 @@
 package nl.ongekend.api.service;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -11,26 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.store.AlertLog;
 import nl.ongekend.api.store.Change;
 import nl.ongekend.api.store.ChangeLog;
 import nl.ongekend.api.store.ChangePosition;
+import nl.ongekend.api.store.EntityId;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.FollowerMark;
 import nl.ongekend.api.store.SavedSearch;
 import nl.ongekend.api.store.SearchFinds;
 import nl.ongekend.api.store.StoredDocument;
-import nl.ongekend.core.document.Documents;
 
 /**
  * Writes alerts for the changes that the index has taken in.
  *
  * <p>A changed vacancy is matched against the people who have a search, in one answer of the
- * kernel. The searches of those for whom it may be ranked, those that held it, and those of people
- * whose passport changed are asked anew; an alert is the difference with what they held. When more
- * vacancies changed than there are searches, all searches are asked anew instead. A search whose
- * passport is deleted rests.
+ * kernel, and a changed passport against the vacancies that have one. The searches of those for
+ * which it may be ranked, those that held it, and those of documents that changed themselves are
+ * asked anew; an alert is the difference with what they held. When more documents changed than
+ * there are searches that could find them, all these are asked anew instead. A search whose
+ * passport or vacancy is deleted rests.
  *
  * <p>Alerts are written with the position they are complete up to. When another process was first,
  * or somebody saved a search meanwhile, nothing is written and the work is done again from what is
@@ -42,13 +46,11 @@ final class AlertFollower {
 
   private final ChangeLog changes;
   private final AlertLog alerts;
-  private final Documents documents;
   private final SearchHits hits;
 
   AlertFollower(Engine engine, SearchHits hits) {
     this.changes = engine.store().changes();
     this.alerts = engine.store().alerts();
-    this.documents = engine.documents();
     this.hits = hits;
   }
 
@@ -82,27 +84,31 @@ final class AlertFollower {
     return true;
   }
 
-  private static Map<UUID, Long> versions(List<Change> batch) {
-    Map<UUID, Long> versionById = new HashMap<>();
-    for (Change change : batch) {
-      if (change.entity().type() == EntityType.VACANCY) {
-        versionById.put(change.entity().id(), change.entityVersion());
-      }
-    }
+  private static Map<EntityId, Long> versions(List<Change> batch) {
+    Map<EntityId, Long> versionById = new HashMap<>();
+    batch.forEach(change -> versionById.put(change.entity(), change.entityVersion()));
     return versionById;
   }
 
   private List<SavedSearch> affected(List<SavedSearch> searches, List<Change> batch) {
-    Set<UUID> vacancies = changed(batch, EntityType.VACANCY);
-    if (vacancies.size() >= searches.size()) {
-      return searches;
+    Map<EntityType, List<SavedSearch>> byType =
+        searches.stream().collect(groupingBy(search -> search.subject().type()));
+    return byType.values().stream().flatMap(alike -> affectedOfOne(alike, batch)).toList();
+  }
+
+  /** Returns which searches to ask anew, of those that are all for people or all for vacancies. */
+  private Stream<SavedSearch> affectedOfOne(List<SavedSearch> alike, List<Change> batch) {
+    EntityType foundType = alike.getFirst().foundType();
+    Set<UUID> found = changed(batch, foundType);
+    if (found.size() >= alike.size()) {
+      return alike.stream();
     }
-    Set<UUID> people = changed(batch, EntityType.PASSPORT);
-    people.addAll(reached(searches, vacancies));
-    Set<UUID> finders = alerts.listFinders(vacancies);
-    return searches.stream()
-        .filter(search -> people.contains(search.passport()) || finders.contains(search.id()))
-        .toList();
+    Set<UUID> subjects = changed(batch, alike.getFirst().subject().type());
+    subjects.addAll(reached(alike, alerts.listDocuments(foundType, found).values()));
+    Set<UUID> finders = alerts.listFinders(foundType, found);
+    return alike.stream()
+        .filter(
+            search -> subjects.contains(search.subject().id()) || finders.contains(search.id()));
   }
 
   private static Set<UUID> changed(List<Change> batch, EntityType type) {
@@ -115,39 +121,47 @@ final class AlertFollower {
     return ids;
   }
 
-  private Set<UUID> reached(List<SavedSearch> searches, Set<UUID> changed) {
-    Collection<StoredDocument> vacancies =
-        alerts.listDocuments(EntityType.VACANCY, changed).values();
-    Iterator<UUID> people = searches.stream().map(SavedSearch::passport).distinct().iterator();
+  private Set<UUID> reached(List<SavedSearch> alike, Collection<StoredDocument> found) {
+    Iterator<UUID> subjects =
+        alike.stream().map(search -> search.subject().id()).distinct().iterator();
     Set<UUID> reached = new HashSet<>();
-    while (people.hasNext()) {
+    while (subjects.hasNext()) {
       Set<UUID> some = new HashSet<>();
-      while (people.hasNext() && some.size() < SearchHits.MOST_PEOPLE) {
-        some.add(people.next());
+      while (subjects.hasNext() && some.size() < SearchHits.MOST) {
+        some.add(subjects.next());
       }
-      for (StoredDocument vacancy : vacancies) {
-        hits.addReached(
-            vacancy.organisationId(), documents.readVacancy(vacancy.json()), some, reached);
-      }
+      found.forEach(document -> hits.addReached(document, some, reached));
     }
     return reached;
   }
 
   private List<SearchFinds> differences(List<SavedSearch> searches) {
-    Set<UUID> people = searches.stream().map(SavedSearch::passport).collect(toSet());
-    Map<UUID, StoredDocument> passports = alerts.listDocuments(EntityType.PASSPORT, people);
+    Map<EntityId, StoredDocument> subjects = subjects(searches);
     Map<UUID, Set<UUID>> held = alerts.listFinds(searches.stream().map(SavedSearch::id).toList());
     List<SearchFinds> finds = new ArrayList<>();
     for (SavedSearch search : searches) {
-      StoredDocument passport = passports.get(search.passport());
-      if (passport != null) {
-        Map<UUID, Integer> now =
-            hits.of(search, passport.organisationId(), documents.readPassport(passport.json()));
-        finds.add(difference(search, held.getOrDefault(search.id(), Set.of()), now));
+      StoredDocument subject = subjects.get(search.subject());
+      if (subject != null) {
+        Set<UUID> before = held.getOrDefault(search.id(), Set.of());
+        finds.add(difference(search, before, hits.of(search, subject)));
       }
     }
     finds.removeIf(SearchFinds::isEmpty);
     return finds;
+  }
+
+  private Map<EntityId, StoredDocument> subjects(List<SavedSearch> searches) {
+    Map<EntityType, Set<UUID>> idsByType =
+        searches.stream()
+            .map(SavedSearch::subject)
+            .collect(groupingBy(EntityId::type, mapping(EntityId::id, toSet())));
+    Map<EntityId, StoredDocument> subjects = new HashMap<>();
+    idsByType.forEach((type, ids) ->
+        alerts
+            .listDocuments(type, ids)
+            .values()
+            .forEach(document -> subjects.put(document.entity(), document)));
+    return subjects;
   }
 
   private static SearchFinds difference(
@@ -156,6 +170,6 @@ final class AlertFollower {
     entered.keySet().removeAll(before);
     Set<UUID> left = new HashSet<>(before);
     left.removeAll(now.keySet());
-    return new SearchFinds(search.id(), entered, left);
+    return new SearchFinds(search.id(), search.foundType(), entered, left);
   }
 }

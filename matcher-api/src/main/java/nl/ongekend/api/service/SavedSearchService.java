@@ -2,12 +2,16 @@ package nl.ongekend.api.service;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.Alert;
 import nl.ongekend.api.store.ChangePosition;
+import nl.ongekend.api.store.EntityId;
+import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.SavedSearch;
 import nl.ongekend.api.store.SavedSearchStore;
 import nl.ongekend.api.view.AlertsDocument;
@@ -15,10 +19,12 @@ import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
 import nl.ongekend.api.view.SeenDocument;
 import nl.ongekend.core.profile.Passport;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Saves searches for people and says what came into them. What a search finds when it is saved is
- * no news; what comes later is, once for each version of a vacancy. Thread-safe.
+ * Saves searches for people and for vacancies and says what came into them. What a search finds
+ * when it is saved is no news; what comes later is, once for each version of what came.
+ * Thread-safe.
  */
 public final class SavedSearchService {
 
@@ -44,21 +50,17 @@ public final class SavedSearchService {
    * Saves a search.
    *
    * @param json a {@link SavedSearchSettingsDocument}
-   * @throws ProblemException when a value is not one it can have, or the person is not there
+   * @throws ProblemException when a value is not one it can have, or the person or vacancy is not
+   *     there
    */
   public SavedSearchesDocument save(Caller caller, String json) {
     SavedSearch search = read(StrictJson.read(json, SavedSearchSettingsDocument.class));
-    Passport passport = services.passports().get(caller, search.passport()).document();
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       // Read first: what is found then takes at least these changes into account.
       ChangePosition indexed = services.engine().indexer().position();
       if (store.create(
-          caller.actor(),
-          caller.purpose(),
-          search,
-          hits.of(search, caller.actor().organisationId(), passport).keySet(),
-          indexed)) {
-        return document(search.passport(), List.of(search));
+          caller.actor(), caller.purpose(), search, finds(caller, search).keySet(), indexed)) {
+        return document(search.subject(), List.of(search));
       }
       awaitAlerts();
     }
@@ -68,6 +70,14 @@ public final class SavedSearchService {
             "position.not-reached",
             "the index is not as far as the alerts of other servers.\n"
                 + "Repeat the request a little later."));
+  }
+
+  private Map<UUID, Integer> finds(Caller caller, SavedSearch search) {
+    UUID organisation = caller.actor().organisationId();
+    UUID subject = search.subject().id();
+    return search.foundType() == EntityType.VACANCY
+        ? hits.of(search, organisation, services.passports().get(caller, subject).document())
+        : hits.of(search, organisation, services.vacancies().get(caller, subject).document());
   }
 
   /** Waits until this index is as far as the alerts, which another server may have moved on. */
@@ -80,10 +90,7 @@ public final class SavedSearchService {
   }
 
   private SavedSearch read(SavedSearchSettingsDocument sent) {
-    UUID passport = sent.passport();
-    if (passport == null) {
-      throw Choices.refused("passport", "the id of a stored passport", "Save the passport first.");
-    }
+    EntityId subject = subject(sent.passport(), sent.vacancy());
     int top = Objects.requireNonNullElse(sent.top(), MatchParameters.DEFAULT_TOP);
     if (top < 1 || top > SavedSearch.MOST) {
       throw Choices.refused(
@@ -94,7 +101,7 @@ public final class SavedSearchService {
     FilterReader.readPairs(filters);
     return new SavedSearch(
         services.ids().next(),
-        passport,
+        subject,
         top,
         Objects.requireNonNullElse(sent.onlyWithinReach(), true),
         filters,
@@ -102,9 +109,27 @@ public final class SavedSearchService {
         services.today().clock().instant());
   }
 
-  /** Returns the searches for a person. */
-  public SavedSearchesDocument list(Caller caller, UUID passport) {
-    return document(passport, store.list(caller.actor(), caller.purpose(), passport));
+  private static EntityId subject(@Nullable UUID passport, @Nullable UUID vacancy) {
+    if ((passport == null) == (vacancy == null)) {
+      throw Choices.refused(
+          "passport", "the id of a passport, or vacancy that of a vacancy", "Give one of the two.");
+    }
+    return passport == null
+        ? new EntityId(EntityType.VACANCY, Objects.requireNonNull(vacancy))
+        : new EntityId(EntityType.PASSPORT, passport);
+  }
+
+  /**
+   * Returns the searches for a person or for a vacancy.
+   *
+   * @param passport the person; missing: the vacancy
+   * @param vacancy the vacancy; missing: the person
+   * @throws ProblemException when both are there, or neither
+   */
+  public SavedSearchesDocument list(
+      Caller caller, @Nullable UUID passport, @Nullable UUID vacancy) {
+    EntityId subject = subject(passport, vacancy);
+    return document(subject, store.list(caller.actor(), caller.purpose(), subject));
   }
 
   /**
@@ -114,7 +139,7 @@ public final class SavedSearchService {
    */
   public SavedSearchesDocument get(Caller caller, UUID id) {
     SavedSearch search = require(caller, id);
-    return document(search.passport(), List.of(search));
+    return document(search.subject(), List.of(search));
   }
 
   /**
@@ -150,24 +175,30 @@ public final class SavedSearchService {
             ? "/v1/saved-searches/%s/alerts?after=%d&limit=%d"
                 .formatted(id, page.getLast().number(), limit)
             : null;
+    Function<UUID, String> titles = titles(caller, search, page, language);
     return AlertsDocument.of(
         services.build(),
         services.today().date(),
         id,
         page.stream()
-            .map(alert ->
-                AlertsDocument.Item.of(
-                    alert, title(caller, alert.vacancy(), language), search.seen()))
+            .map(alert -> AlertsDocument.Item.of(search, alert, titles.apply(alert.found())))
             .toList(),
         next);
   }
 
-  private String title(Caller caller, UUID vacancy, String language) {
-    return services
-        .vacancies()
-        .find(caller, vacancy)
-        .map(stored -> stored.document().title().in(language))
-        .orElse("");
+  /** Returns what vacancies or people are called; people are written down in the audit as seen. */
+  private Function<UUID, String> titles(
+      Caller caller, SavedSearch search, List<Alert> alerts, String language) {
+    if (search.foundType() == EntityType.VACANCY) {
+      return id ->
+          services
+              .vacancies()
+              .find(caller, id)
+              .map(stored -> stored.document().title().in(language))
+              .orElse("");
+    }
+    services.passports().recordView(caller, alerts.stream().map(Alert::found).distinct().toList());
+    return id -> services.passports().peek(caller, id).map(Passport::name).orElse("");
   }
 
   /**
@@ -196,11 +227,11 @@ public final class SavedSearchService {
         Problem.of(
             Problem.Kind.NOT_FOUND,
             "saved-search.not-found",
-            "saved search (%s) must exist in your organisation.\nMaybe it was removed; list those of the person."
+            "saved search (%s) must exist in your organisation.\nMaybe it was removed; list those of the person or vacancy."
                 .formatted(id)));
   }
 
-  private SavedSearchesDocument document(UUID passport, List<SavedSearch> searches) {
-    return SavedSearchesDocument.of(services.build(), services.today().date(), passport, searches);
+  private SavedSearchesDocument document(EntityId subject, List<SavedSearch> searches) {
+    return SavedSearchesDocument.of(services.build(), services.today().date(), subject, searches);
   }
 }

@@ -1,6 +1,6 @@
 package nl.ongekend.api.store;
 
-/** What an alert says of a vacancy. */
+/** What an alert says of a vacancy or person. */
 public enum AlertKind {
   /** It came into the search. */
   ENTERED,

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -42,23 +41,23 @@ public final class AlertLog {
       "SELECT " + SavedSearchStore.FIELDS + " FROM saved_search ORDER BY id";
 
   private static final String FINDS =
-      """
-      SELECT search_id, vacancy_id FROM saved_search_find WHERE search_id = ANY (:ids)
-      """;
+      "SELECT search_id, found_id FROM saved_search_find WHERE search_id = ANY (:ids)";
 
   private static final String FINDERS =
       """
-      SELECT DISTINCT search_id FROM saved_search_find WHERE vacancy_id = ANY (:ids)
+      SELECT f.search_id FROM saved_search_find f JOIN saved_search s ON s.id = f.search_id
+      WHERE s.found_type = :type AND f.found_id = ANY (:ids)
       """;
 
   private static final String FORGET =
-      "DELETE FROM saved_search_find WHERE search_id = :search AND vacancy_id = ANY (:ids)";
+      "DELETE FROM saved_search_find WHERE search_id = :search AND found_id = ANY (:ids)";
 
   private static final String TELL =
       """
-      INSERT INTO alert (search_id, vacancy_id, vacancy_version, kind, score, at)
-      SELECT :search, id, coalesce(:version, entity_version), :kind, :score, :now
-      FROM entity WHERE type = 'VACANCY' AND id = :vacancy
+      INSERT INTO alert (search_id, found_id, found_version, kind, score, at)
+      SELECT s.id, e.id, coalesce(:version, e.entity_version), :kind, :score, :now
+      FROM saved_search s JOIN entity e ON e.type = s.found_type
+      WHERE s.id = :search AND e.id = :found
       ON CONFLICT DO NOTHING
       """;
 
@@ -89,7 +88,7 @@ public final class AlertLog {
     return transactions.read(() -> jdbc.sql(SEARCHES).query(SavedSearchStore::search).list());
   }
 
-  /** Returns the vacancies that searches hold, by search; a search without any is left out. */
+  /** Returns what searches hold, by search; a search that holds nothing is left out. */
   public Map<UUID, Set<UUID>> listFinds(Collection<UUID> searches) {
     return transactions.read(() ->
         jdbc
@@ -97,18 +96,18 @@ public final class AlertLog {
             .param("ids", Rows.ids(List.copyOf(searches)))
             .query((row, number) ->
                 Map.entry(
-                    row.getObject("search_id", UUID.class),
-                    row.getObject("vacancy_id", UUID.class)))
+                    row.getObject("search_id", UUID.class), row.getObject("found_id", UUID.class)))
             .list()
             .stream()
             .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet()))));
   }
 
-  /** Returns the searches that hold one of these vacancies. */
-  public Set<UUID> listFinders(Collection<UUID> vacancies) {
+  /** Returns the searches that hold one of these vacancies or passports. */
+  public Set<UUID> listFinders(EntityType type, Collection<UUID> found) {
     return transactions.read(() ->
         jdbc.sql(FINDERS)
-            .param("ids", Rows.ids(List.copyOf(vacancies)))
+            .param("type", type.name())
+            .param("ids", Rows.ids(List.copyOf(found)))
             .query((row, number) -> row.getObject("search_id", UUID.class))
             .set());
   }
@@ -125,12 +124,12 @@ public final class AlertLog {
    *
    * @param from what was read before these were found
    * @param to the last change they take into account
-   * @param versions the versions of vacancies that changed; another vacancy is at the one it has
+   * @param versions the versions of what changed; anything else is at the one it has
    * @return whether this was done; false when another follower was first, or searches were saved or
    *     removed meanwhile, and then nothing was written
    */
   public boolean advance(
-      FollowerMark from, ChangePosition to, List<SearchFinds> finds, Map<UUID, Long> versions) {
+      FollowerMark from, ChangePosition to, List<SearchFinds> finds, Map<EntityId, Long> versions) {
     return transactions.together(() -> {
       boolean first = move(from, to);
       if (first) {
@@ -152,27 +151,27 @@ public final class AlertLog {
     return moved == 1;
   }
 
-  private void write(SearchFinds finds, Map<UUID, Long> versions) {
+  private void write(SearchFinds finds, Map<EntityId, Long> versions) {
     jdbc.sql(FORGET)
         .param("search", finds.search())
         .param("ids", Rows.ids(List.copyOf(finds.left())))
         .update();
-    for (UUID vacancy : new TreeSet<>(finds.left())) {
-      tell(finds, vacancy, AlertKind.LEFT, versions.get(vacancy));
+    for (UUID found : new TreeSet<>(finds.left())) {
+      tell(finds, found, AlertKind.LEFT, versions);
     }
     SavedSearchStore.keepFinds(jdbc, finds.search(), finds.entered().keySet());
-    for (UUID vacancy : new TreeSet<>(finds.entered().keySet())) {
-      tell(finds, vacancy, AlertKind.ENTERED, versions.get(vacancy));
+    for (UUID found : new TreeSet<>(finds.entered().keySet())) {
+      tell(finds, found, AlertKind.ENTERED, versions);
     }
   }
 
-  private void tell(SearchFinds finds, UUID vacancy, AlertKind kind, @Nullable Long version) {
+  private void tell(SearchFinds finds, UUID found, AlertKind kind, Map<EntityId, Long> versions) {
     jdbc.sql(TELL)
         .param("search", finds.search())
-        .param("vacancy", vacancy)
+        .param("found", found)
         .param("kind", kind.name())
-        .param("version", version, Types.BIGINT)
-        .param("score", finds.entered().get(vacancy), Types.INTEGER)
+        .param("version", versions.get(new EntityId(finds.foundType(), found)), Types.BIGINT)
+        .param("score", finds.entered().get(found), Types.INTEGER)
         .param("now", OffsetDateTime.ofInstant(clock.instant(), UTC))
         .update();
   }

@@ -18,16 +18,23 @@ record PersonTable(String name, String condition, String content, String order) 
 
   private static final String TYPES = "t.type IN ('PASSPORT', 'CIRCUMSTANCES')";
 
-  private static final String OWN_SEARCHES =
-      "t.search_id IN (SELECT id FROM saved_search"
-          + " WHERE organisation_id = :organisation AND passport_id = ANY (:ids))";
+  private static final String OF_PERSON =
+      "t.organisation_id = :organisation"
+          + " AND t.subject_type = 'PASSPORT' AND t.subject_id = ANY (:ids)";
+
+  /* What came into the searches of a person, and the person in those of vacancies. */
+  private static final String FOUND =
+      "EXISTS (SELECT FROM saved_search s WHERE s.id = t.search_id"
+          + " AND s.organisation_id = :organisation"
+          + " AND (s.subject_type = 'PASSPORT' AND s.subject_id = ANY (:ids)"
+          + " OR s.found_type = 'PASSPORT' AND t.found_id = ANY (:ids)))";
 
   /** In the order in which rows are removed: those that others are found by come last. */
   static final List<PersonTable> ALL =
       List.of(
-          new PersonTable("alert", OWN_SEARCHES, ROW, "t.number"),
-          new PersonTable("saved_search_find", OWN_SEARCHES, ROW, "t.search_id, t.vacancy_id"),
-          owned("saved_search", "t.passport_id = ANY (:ids)", "t.id"),
+          new PersonTable("alert", FOUND, ROW, "t.number"),
+          new PersonTable("saved_search_find", FOUND, ROW, "t.search_id, t.found_id"),
+          new PersonTable("saved_search", OF_PERSON, ROW, "t.id"),
           owned("release", "t.passport_id = ANY (:ids)", "t.requested_at, t.id"),
           owned("retention_agreement", "t.passport_id = ANY (:ids)", "t.agreed_at"),
           owned("receipt", "t.passport_id = ANY (:ids)", "t.at, t.id"),

@@ -21,7 +21,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 public final class SavedSearchStore {
 
   static final String FIELDS =
-      "id, passport_id, most, only_within_reach, filters, seen, created_at";
+      "id, subject_type, subject_id, most, only_within_reach, filters, seen, created_at";
 
   private static final String FIND =
       "SELECT " + FIELDS + " FROM saved_search WHERE organisation_id = :organisation AND id = :id";
@@ -31,7 +31,9 @@ public final class SavedSearchStore {
           + FIELDS
           + """
            FROM saved_search
-          WHERE organisation_id = :organisation AND passport_id = :passport ORDER BY id
+          WHERE organisation_id = :organisation
+            AND subject_type = :subjectType AND subject_id = :subject
+          ORDER BY id
           """;
 
   /* While there is no search, nobody moves the position; the first one begins at its own. */
@@ -50,15 +52,19 @@ public final class SavedSearchStore {
 
   private static final String KEEP =
       """
-      INSERT INTO saved_search (organisation_id, id, passport_id, most, only_within_reach, filters,
-                                seen, account_id, created_at)
-      VALUES (:organisation, :id, :passport, :top, :onlyWithinReach, :filters, 0, :account, :now)
+      INSERT INTO saved_search (organisation_id, id, subject_type, subject_id, most,
+                                only_within_reach, filters, seen, account_id, created_at)
+      VALUES (:organisation, :id, :subjectType, :subject, :top, :onlyWithinReach, :filters, 0,
+              :account, :now)
       """;
 
+  /* Whoever was erased is not kept again by a server whose index still has the passport. */
   private static final String KEEP_FINDS =
       """
-      INSERT INTO saved_search_find (search_id, vacancy_id)
-      SELECT :search, vacancy FROM unnest(:vacancies) AS vacancy ON CONFLICT DO NOTHING
+      INSERT INTO saved_search_find (search_id, found_id)
+      SELECT s.id, e.id FROM saved_search s JOIN entity e ON e.type = s.found_type
+      WHERE s.id = :search AND e.id = ANY (:found)
+      ON CONFLICT DO NOTHING
       """;
 
   private static final String REMOVE =
@@ -66,9 +72,9 @@ public final class SavedSearchStore {
 
   private static final String ALERTS =
       """
-      SELECT a.number, a.vacancy_id, a.vacancy_version, a.kind, a.score, a.at,
+      SELECT a.number, a.found_id, a.found_version, a.kind, a.score, a.at,
              EXISTS (SELECT FROM saved_search_find f
-                     WHERE f.search_id = a.search_id AND f.vacancy_id = a.vacancy_id) AS held
+                     WHERE f.search_id = a.search_id AND f.found_id = a.found_id) AS held
       FROM alert a
       WHERE a.search_id = :id AND a.number > :after ORDER BY a.number LIMIT :limit
       """;
@@ -92,7 +98,7 @@ public final class SavedSearchStore {
   /**
    * Keeps a search.
    *
-   * @param finds the vacancies that it holds from the beginning, which nobody is told of
+   * @param finds what it holds from the beginning, which nobody is told of
    * @param position the position up to which these take changes into account
    * @return whether it was kept; false when alerts are further than the position, and then it has
    *     to be computed again
@@ -124,7 +130,8 @@ public final class SavedSearchStore {
 
   private void keep(Actor actor, SavedSearch search) {
     of(KEEP, actor, search.id())
-        .param("passport", search.passport())
+        .param("subjectType", search.subject().type().name())
+        .param("subject", search.subject().id())
         .param("top", search.top())
         .param("onlyWithinReach", search.onlyWithinReach())
         .param("filters", new SqlArrayValue("text", search.filters().toArray()))
@@ -133,10 +140,10 @@ public final class SavedSearchStore {
         .update();
   }
 
-  static void keepFinds(JdbcClient jdbc, UUID search, Collection<UUID> vacancies) {
+  static void keepFinds(JdbcClient jdbc, UUID search, Collection<UUID> found) {
     jdbc.sql(KEEP_FINDS)
         .param("search", search)
-        .param("vacancies", Rows.ids(List.copyOf(vacancies)))
+        .param("found", Rows.ids(List.copyOf(found)))
         .update();
   }
 
@@ -146,13 +153,14 @@ public final class SavedSearchStore {
     return transactions.read(() -> of(FIND, actor, id).query(SavedSearchStore::search).optional());
   }
 
-  /** Returns the searches for a person, ordered by id. */
-  public List<SavedSearch> list(Actor actor, Purpose purpose, UUID passport) {
+  /** Returns the searches for a person or a vacancy, ordered by id. */
+  public List<SavedSearch> list(Actor actor, Purpose purpose, EntityId subject) {
     require(actor, purpose);
     return transactions.read(() ->
         jdbc.sql(LIST)
             .param("organisation", actor.organisationId())
-            .param("passport", passport)
+            .param("subjectType", subject.type().name())
+            .param("subject", subject.id())
             .query(SavedSearchStore::search)
             .list());
   }
@@ -209,7 +217,9 @@ public final class SavedSearchStore {
   static SavedSearch search(ResultSet row, int number) throws SQLException {
     return new SavedSearch(
         row.getObject("id", UUID.class),
-        row.getObject("passport_id", UUID.class),
+        new EntityId(
+            EntityType.valueOf(row.getString("subject_type")),
+            row.getObject("subject_id", UUID.class)),
         row.getInt("most"),
         row.getBoolean("only_within_reach"),
         List.of((String[]) row.getArray("filters").getArray()),
@@ -220,8 +230,8 @@ public final class SavedSearchStore {
   private static Alert alert(ResultSet row, int number) throws SQLException {
     return new Alert(
         row.getLong("number"),
-        row.getObject("vacancy_id", UUID.class),
-        row.getLong("vacancy_version"),
+        row.getObject("found_id", UUID.class),
+        row.getLong("found_version"),
         AlertKind.valueOf(row.getString("kind")),
         row.getObject("score", Integer.class),
         row.getObject("at", OffsetDateTime.class).toInstant(),

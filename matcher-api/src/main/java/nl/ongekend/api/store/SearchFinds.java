@@ -8,10 +8,12 @@ import java.util.UUID;
  * What changed in what a saved search finds.
  *
  * @param search the search
- * @param entered the expected scores of vacancies that came, by id
- * @param left the vacancies that went
+ * @param foundType what it finds
+ * @param entered the expected scores of the vacancies or passports that came, by id
+ * @param left those that went
  */
-public record SearchFinds(UUID search, Map<UUID, Integer> entered, Set<UUID> left) {
+public record SearchFinds(
+    UUID search, EntityType foundType, Map<UUID, Integer> entered, Set<UUID> left) {
 
   /** Copies the collections. */
   public SearchFinds {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.ongekend.api.store.Alert;
 import nl.ongekend.api.store.AlertKind;
+import nl.ongekend.api.store.EntityType;
+import nl.ongekend.api.store.SavedSearch;
 import nl.ongekend.core.release.Build;
 import org.jspecify.annotations.Nullable;
 
@@ -48,37 +50,41 @@ public record AlertsDocument(
    *
    * @param number its number; later alerts have greater ones
    * @param kind {@code ENTERED} or {@code LEFT}
-   * @param vacancy the id of the vacancy
-   * @param title its title as it is now; empty when it was deleted
-   * @param vacancyVersion the version of the vacancy at which it came or went
+   * @param vacancy the id of the vacancy; missing in a search for a vacancy
+   * @param passport the id of the passport; missing in a search for a person
+   * @param title the title of the vacancy or name of the person as it is now; empty when it was
+   *     deleted
+   * @param foundVersion the version of vacancy or passport at which it came or went
    * @param score the expected score at which it came, in points; missing when it went
    * @param at when this was found
-   * @param held whether the search holds the vacancy now; it may have come and gone since
+   * @param held whether the search holds it now; it may have come and gone since
    * @param seen whether somebody has seen it
    */
   public record Item(
       long number,
       AlertKind kind,
-      UUID vacancy,
+      @Nullable UUID vacancy,
+      @Nullable UUID passport,
       String title,
-      long vacancyVersion,
+      long foundVersion,
       @Nullable Integer score,
       Instant at,
       boolean held,
       boolean seen) {
 
-    /** Returns an alert with the title of its vacancy. */
-    public static Item of(Alert alert, String title, long seen) {
+    /** Returns an alert of a search with what its vacancy or person is called. */
+    public static Item of(SavedSearch search, Alert alert, String title) {
       return new Item(
           alert.number(),
           alert.kind(),
-          alert.vacancy(),
+          search.foundType() == EntityType.VACANCY ? alert.found() : null,
+          search.foundType() == EntityType.PASSPORT ? alert.found() : null,
           title,
-          alert.vacancyVersion(),
+          alert.foundVersion(),
           alert.score(),
           alert.at(),
           alert.held(),
-          alert.number() <= seen);
+          alert.number() <= search.seen());
     }
   }
 }

@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ongekend.api.store.EntityId;
+import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.SavedSearch;
 import nl.ongekend.core.release.Build;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Saved searches for a person: {@code ongekend/saved-searches/1}.
+ * Saved searches for a person or a vacancy: {@code ongekend/saved-searches/1}.
  *
  * @param schema {@value #SCHEMA}
  * @param version the program that answers
  * @param commit the commit it was built from
  * @param asOf the date of the question
- * @param passport the id of the passport
+ * @param passport the id of the passport; missing for a vacancy
+ * @param vacancy the id of the vacancy; missing for a person
  * @param searches the searches, ordered by id
  */
 public record SavedSearchesDocument(
@@ -22,7 +26,8 @@ public record SavedSearchesDocument(
     String version,
     String commit,
     LocalDate asOf,
-    UUID passport,
+    @Nullable UUID passport,
+    @Nullable UUID vacancy,
     List<Search> searches) {
 
   /** The name of this form. */
@@ -33,15 +38,16 @@ public record SavedSearchesDocument(
     searches = List.copyOf(searches);
   }
 
-  /** Returns the document of some searches for one person. */
+  /** Returns the document of some searches for one person or vacancy. */
   public static SavedSearchesDocument of(
-      Build build, LocalDate asOf, UUID passport, List<SavedSearch> searches) {
+      Build build, LocalDate asOf, EntityId subject, List<SavedSearch> searches) {
     return new SavedSearchesDocument(
         SCHEMA,
         build.version(),
         build.commit(),
         asOf,
-        passport,
+        subject.type() == EntityType.PASSPORT ? subject.id() : null,
+        subject.type() == EntityType.VACANCY ? subject.id() : null,
         searches.stream().map(Search::of).toList());
   }
 
@@ -49,9 +55,9 @@ public record SavedSearchesDocument(
    * One saved search.
    *
    * @param id its id
-   * @param top among how many of the best vacancies one has to be
-   * @param onlyWithinReach whether a vacancy has to be within reach
-   * @param filters which vacancies, each such as {@code sector=CARE}
+   * @param top among how many of the best one has to be
+   * @param onlyWithinReach whether what is found has to be within reach
+   * @param filters which ones, each such as {@code sector=CARE}
    * @param seen the number of the latest alert that somebody has seen; 0 for none
    * @param createdAt when it was saved
    */

@@ -23,6 +23,7 @@ class PersonCommandsIT {
 
   private static final String NURSE = "00000000-0000-7000-8000-0000000a0001";
   private static final String OTHER = "00000000-0000-7000-8000-0000000a0002";
+  private static final String VACANCY = "00000000-0000-7000-8000-0000000b0001";
 
   @TempDir private static Path folder;
 
@@ -75,6 +76,8 @@ class PersonCommandsIT {
     outcomes.add(run("erase", "passport", person));
     outcomes.add(run("erase", "passport", person));
     outcomes.add(run("search", "remove", search));
+    outcomes.add(run("search", "save", "--vacancy", VACANCY, "--top", "5"));
+    outcomes.add(run("search", "list", "--vacancy", VACANCY));
     return new Story(outcomes);
   }
 
@@ -88,6 +91,14 @@ class PersonCommandsIT {
       String id = story.at(0).out().strip();
       assertThat(story.at(1).out().strip()).isEqualTo(id + "  best 10 within reach sector=CARE");
       assertThat(ViewJson.mapper().readTree(story.at(2).out()).at("/alerts")).isEmpty();
+    }
+  }
+
+  @Test
+  void search_ofAVacancy_isListed() {
+    for (Story story : List.of(alone, served)) {
+      assertThat(story.at(7).status()).as(story.at(7).err()).isZero();
+      assertThat(story.at(8).out()).contains(story.at(7).out().strip() + "  best 5 within reach");
     }
   }
 

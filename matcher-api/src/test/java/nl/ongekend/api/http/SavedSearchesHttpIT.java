@@ -100,6 +100,28 @@ class SavedSearchesHttpIT {
   }
 
   @Test
+  void saveSearch_ofAVacancy_isListedAndTellsThePerson() {
+    String vacancy = server.post("/v1/vacancies", Samples.vacancy("Fifth")).at("/id");
+    Answer saved =
+        server.post(
+            PATH,
+            "{\"vacancy\": \"%s\", \"onlyWithinReach\": false, \"top\": 1000}".formatted(vacancy));
+    Answer person = server.post("/v1/passports", Samples.passport("Newcomer"));
+
+    Answer alerts =
+        server.get(
+            saved.header("Location") + "/alerts", "Min-Position", person.header("Change-Position"));
+
+    assertThat(saved.status()).isEqualTo(201);
+    assertThat(saved.at("/vacancy")).isEqualTo(vacancy);
+    assertThat(saved.json().at("/passport").isNull()).isTrue();
+    assertThat(server.get(PATH + "?vacancy=" + vacancy).at("/searches/0/id"))
+        .isEqualTo(saved.at("/searches/0/id"));
+    assertThat(alerts.at("/alerts/0/passport")).isEqualTo(person.at("/id"));
+    assertThat(alerts.at("/alerts/0/title")).isEqualTo("Newcomer");
+  }
+
+  @Test
   void saveSearch_thatCannotBe_isRefused() {
     assertThat(save(", \"top\": 1001").status()).isEqualTo(400);
     assertThat(save(", \"filters\": [\"colour=RED\"]").at("/code")).isEqualTo("filter.unknown");
@@ -107,6 +129,15 @@ class SavedSearchesHttpIT {
     assertThat(server.post(PATH, "{}").status()).isEqualTo(400);
     assertThat(server.post(PATH, "{\"passport\": \"%s\"}".formatted(NOBODY)).status())
         .isEqualTo(404);
+    assertThat(
+            server
+                .post(
+                    PATH, "{\"passport\": \"%s\", \"vacancy\": \"%s\"}".formatted(passport, NOBODY))
+                .status())
+        .isEqualTo(400);
+    assertThat(server.post(PATH, "{\"vacancy\": \"%s\"}".formatted(NOBODY)).status())
+        .isEqualTo(404);
+    assertThat(server.get(PATH).status()).isEqualTo(400);
     assertThat(server.get(PATH + "/" + NOBODY + "/alerts").status()).isEqualTo(404);
   }
 }

@@ -21,6 +21,7 @@ import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.AlertKind;
 import nl.ongekend.api.store.AlertLog;
 import nl.ongekend.api.store.ChangePosition;
+import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.FollowerMark;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.store.SearchFinds;
@@ -125,7 +126,7 @@ class SavedSearchesIT {
 
       List<AlertsDocument.Item> alerts = alerts(services, search);
       assertThat(alerts)
-          .extracting(item -> "%s %d".formatted(item.kind(), item.vacancyVersion()))
+          .extracting(item -> "%s %d".formatted(item.kind(), item.foundVersion()))
           .containsExactly("ENTERED 1", "LEFT 2", "LEFT 2");
       assertThat(alerts)
           .extracting(AlertsDocument.Item::vacancy)
@@ -212,7 +213,8 @@ class SavedSearchesIT {
       AlertLog log = services.engine().store().alerts();
       FollowerMark old = log.mark();
       save(services, passport, ", \"filters\": [\"sector=RETAIL\"]");
-      SearchFinds finds = new SearchFinds(search, Map.of(vacancy, 5_000), Set.of());
+      SearchFinds finds =
+          new SearchFinds(search, EntityType.VACANCY, Map.of(vacancy, 5_000), Set.of());
 
       assertThat(log.advance(old, old.position(), List.of(finds), Map.of())).isFalse();
       assertThat(alerts(services, search)).isEmpty();
@@ -256,6 +258,206 @@ class SavedSearchesIT {
           .isThrownBy(() -> services.savedSearches().get(COACH, search))
           .returns("saved-search.not-found", refused -> refused.problem().code());
     }
+  }
+
+  private static String searchFor(UUID vacancy, String more) {
+    return "{\"vacancy\": \"%s\"%s}".formatted(vacancy, more);
+  }
+
+  private static UUID saveFor(Services services, UUID vacancy, String more)
+      throws InterruptedException {
+    settle(services);
+    return services
+        .savedSearches()
+        .save(COACH, searchFor(vacancy, more))
+        .searches()
+        .getFirst()
+        .id();
+  }
+
+  /** Counts the rows of the audit that say that somebody saw a person. */
+  private static long views(Services services, UUID passport) {
+    return JdbcClient.create(services.engine().store().dataSource())
+        .sql("SELECT count(*) FROM audit WHERE action = 'VIEWED' AND entity_id = :id")
+        .param("id", passport)
+        .query(Long.class)
+        .single();
+  }
+
+  private static String passport(String name, String dutch) {
+    return PASSPORT.replace("Aide", name).replace("B1", dutch);
+  }
+
+  @Test
+  void alerts_ofAPersonWhoComesAndGoes_nameThePersonAndAreViews(StoreSettings settings)
+      throws Exception {
+    try (Services services = open(settings, "one")) {
+      UUID vacancy = services.vacancies().create(COACH, vacancy("CARE", 2, "B1")).id();
+      UUID search = saveFor(services, vacancy, ", \"top\": 1000");
+      UUID comes = services.passports().create(COACH, passport("Amira", "A1")).id();
+      settle(services);
+      services.passports().replace(COACH, comes, 1, passport("Amira", "B2"));
+      settle(services);
+      services.passports().replace(COACH, comes, 2, passport("Amira", "A1"));
+      long before = views(services, comes);
+
+      List<AlertsDocument.Item> alerts = alerts(services, search);
+
+      assertThat(alerts)
+          .extracting(item -> "%s %d %s".formatted(item.kind(), item.foundVersion(), item.title()))
+          .containsExactly("ENTERED 2 Amira", "LEFT 3 Amira");
+      assertThat(alerts).extracting(AlertsDocument.Item::passport).containsOnly(comes);
+      assertThat(alerts).extracting(AlertsDocument.Item::vacancy).containsOnlyNulls();
+      assertThat(views(services, comes)).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void alerts_ofPeopleOnTwoServers_areWrittenOnce(StoreSettings settings) throws Exception {
+    try (Services one = open(settings, "one");
+        Services other = open(settings, "other")) {
+      UUID vacancy = one.vacancies().create(COACH, vacancy("CARE", 2, "B1")).id();
+      settle(other);
+      UUID search = saveFor(one, vacancy, ", \"top\": 1000");
+
+      for (int i = 0; i < 10; i++) {
+        (i % 2 == 0 ? one : other).passports().create(COACH, passport("P" + i, "C1"));
+      }
+
+      settle(other);
+      assertThat(alerts(one, search))
+          .hasSize(10)
+          .extracting(AlertsDocument.Item::passport)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void erase_ofAPersonWhoWasTold_removesTheAlertsAndKeepsTheSearch(StoreSettings settings)
+      throws Exception {
+    try (Services services = open(settings, "one")) {
+      UUID vacancy = services.vacancies().create(COACH, vacancy("CARE", 2, "B1")).id();
+      UUID search = saveFor(services, vacancy, ", \"top\": 1000");
+      UUID erased = services.passports().create(COACH, passport("Amira", "C1")).id();
+      UUID stays = services.passports().create(COACH, passport("Bilal", "C1")).id();
+      assertThat(alerts(services, search)).hasSize(2);
+
+      services.people().erase(COACH, erased);
+
+      assertThat(alerts(services, search))
+          .extracting(AlertsDocument.Item::passport)
+          .containsExactly(stays);
+      AlertLog log = services.engine().store().alerts();
+      assertThat(log.listFinds(List.of(search)).get(search)).doesNotContain(erased).contains(stays);
+      FollowerMark mark = log.mark();
+      SearchFinds late =
+          new SearchFinds(search, EntityType.PASSPORT, Map.of(erased, 5_000), Set.of());
+      assertThat(log.advance(mark, mark.position(), List.of(late), Map.of())).isTrue();
+      assertThat(log.listFinds(List.of(search)).get(search)).doesNotContain(erased);
+    }
+  }
+
+  /**
+   * What a search for a vacancy holds is what the reference finds, and every difference was told.
+   */
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void alerts_afterRandomChangesOfPeople_addUpToAMatch(long seed, StoreSettings settings)
+      throws Exception {
+    Random random = Seeds.random(seed);
+    int top = 3 + random.nextInt(8);
+    try (Services services = open(settings, "people-" + seed)) {
+      UUID vacancy = services.vacancies().create(COACH, vacancy("CARE", 2, "B1")).id();
+      List<UUID> searches = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        // Several, so that a change of one passport does not ask all of them anew.
+        searches.add(
+            saveFor(services, vacancy, ", \"top\": %d, \"onlyWithinReach\": true".formatted(top)));
+        searches.add(
+            saveFor(services, vacancy, ", \"top\": %d, \"onlyWithinReach\": false".formatted(top)));
+      }
+      Set<UUID> within = peopleFor(services, vacancy, top, true);
+      Set<UUID> all = peopleFor(services, vacancy, top, false);
+
+      changePeople(services, vacancy, random);
+
+      for (int i = 0; i < searches.size(); i += 2) {
+        requireTold(services, searches.get(i), within, peopleFor(services, vacancy, top, true));
+        requireTold(services, searches.get(i + 1), all, peopleFor(services, vacancy, top, false));
+      }
+    }
+  }
+
+  private static void changePeople(Services services, UUID vacancy, Random random)
+      throws InterruptedException {
+    List<UUID> made = new ArrayList<>();
+    List<Long> versions = new ArrayList<>();
+    String[] levels = {"A1", "A2", "B1", "B2", "C1"};
+    for (int step = 0; step < 30; step++) {
+      String text = passport("P" + step, levels[random.nextInt(levels.length)]);
+      text = text.replace("\"level\": 3", "\"level\": " + (1 + random.nextInt(4)));
+      int which = made.isEmpty() ? 0 : random.nextInt(made.size());
+      if (made.size() < 5 || random.nextInt(3) == 0) {
+        made.add(services.passports().create(COACH, text).id());
+        versions.add(1L);
+      } else if (random.nextInt(4) == 0) {
+        services.passports().delete(COACH, made.remove(which), versions.remove(which));
+      } else {
+        UUID id = made.get(which);
+        versions.set(
+            which,
+            services.passports().replace(COACH, id, versions.get(which), text).entityVersion());
+      }
+      if (random.nextInt(4) == 0) {
+        settle(services);
+      }
+    }
+    services
+        .vacancies()
+        .replace(COACH, vacancy, 1, vacancy("CARE", 2, random.nextBoolean() ? "A2" : "B2"));
+    settle(services);
+  }
+
+  private static void requireTold(Services services, UUID search, Set<UUID> first, Set<UUID> now)
+      throws InterruptedException {
+    List<AlertsDocument.Item> alerts = alerts(services, search);
+    Set<UUID> came = new TreeSet<>(now);
+    came.removeAll(first);
+    Set<UUID> went = new TreeSet<>(first);
+    went.removeAll(now);
+
+    assertThat(services.engine().store().alerts().listFinds(List.of(search)))
+        .isEqualTo(now.isEmpty() ? Map.of() : Map.of(search, now));
+    assertThat(people(alerts, AlertKind.ENTERED)).containsAll(came);
+    assertThat(people(alerts, AlertKind.LEFT)).containsAll(went);
+    assertThat(alerts).allMatch(alert -> alert.held() == now.contains(alert.passport()));
+    assertThat(alerts)
+        .extracting(alert -> List.of(alert.passport(), alert.foundVersion(), alert.kind()))
+        .doesNotHaveDuplicates();
+  }
+
+  private static Set<UUID> people(List<AlertsDocument.Item> alerts, AlertKind kind) {
+    return alerts.stream()
+        .filter(alert -> alert.kind() == kind)
+        .map(AlertsDocument.Item::passport)
+        .collect(Collectors.toSet());
+  }
+
+  /** The people whom a loop over all passports finds for a vacancy. */
+  private static Set<UUID> peopleFor(Services services, UUID vacancy, int top, boolean within) {
+    MatchWorld world = services.engine().world();
+    Vacancy asked = services.vacancies().get(COACH, vacancy).document();
+    List<Passport> all = services.passports().sample(COACH, 1_000);
+    Reach reach = new Reach(world, ScoringProfile.standard(), TODAY);
+    return new ExhaustiveRanker(world, all, List.of())
+        .passportsFor(asked, RankRequest.top(top, TODAY)).ranked().stream()
+            .filter(one ->
+                !within
+                    || reach.isWithin(
+                        new Pair(
+                            PersonView.of(world, one.document()), VacancyView.of(world, asked))))
+            .map(one -> one.document().id())
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   static LongStream fewSeeds() {
@@ -335,7 +537,7 @@ class SavedSearchesIT {
     assertThat(of(alerts, AlertKind.LEFT)).containsAll(went);
     assertThat(alerts).allMatch(alert -> alert.held() == now.contains(alert.vacancy()));
     assertThat(alerts)
-        .extracting(alert -> List.of(alert.vacancy(), alert.vacancyVersion(), alert.kind()))
+        .extracting(alert -> List.of(alert.vacancy(), alert.foundVersion(), alert.kind()))
         .doesNotHaveDuplicates();
   }
 

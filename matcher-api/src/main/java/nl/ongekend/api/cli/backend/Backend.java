@@ -24,6 +24,7 @@ import nl.ongekend.core.explain.Explanation;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers commands. Every form gives the same answers to the same documents.
@@ -72,11 +73,11 @@ public interface Backend extends AutoCloseable {
   /** Returns the file of a receipt with everything it names. */
   byte[] exportReceipt(ContentHash id);
 
-  /** Saves a search for a person. */
+  /** Saves a search for a person or a vacancy. */
   SavedSearchesDocument saveSearch(SavedSearchSettingsDocument settings);
 
-  /** Returns the saved searches for a person. */
-  SavedSearchesDocument savedSearches(UUID passport);
+  /** Returns the saved searches for a person, or else for a vacancy. */
+  SavedSearchesDocument savedSearches(@Nullable UUID passport, @Nullable UUID vacancy);
 
   /** Returns alerts of a saved search with greater numbers than one, the oldest first. */
   AlertsDocument alerts(UUID search, long after, int limit, String language);

@@ -30,6 +30,7 @@ import nl.ongekend.core.explain.Explanation;
 import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from a home that this process has open; closing it closes the home. */
 public final class LocalBackend implements Backend {
@@ -128,8 +129,8 @@ public final class LocalBackend implements Backend {
   }
 
   @Override
-  public SavedSearchesDocument savedSearches(UUID passport) {
-    return services.savedSearches().list(COACH, passport);
+  public SavedSearchesDocument savedSearches(@Nullable UUID passport, @Nullable UUID vacancy) {
+    return services.savedSearches().list(COACH, passport, vacancy);
   }
 
   @Override

@@ -200,8 +200,9 @@ public final class RemoteBackend implements Backend {
   }
 
   @Override
-  public SavedSearchesDocument savedSearches(UUID passport) {
-    return server.get(SEARCHES + "?passport=" + passport, SavedSearchesDocument.class);
+  public SavedSearchesDocument savedSearches(@Nullable UUID passport, @Nullable UUID vacancy) {
+    String subject = passport == null ? "vacancy=" + vacancy : "passport=" + passport;
+    return server.get(SEARCHES + "?" + subject, SavedSearchesDocument.class);
   }
 
   @Override

@@ -30,13 +30,16 @@ final class SavedSearchEndpoints {
   static List<Endpoint> list() {
     return List.of(
         of(Endpoint.post(PATH, "saveSearch"))
-            .summary("Saves a search for a person; what it finds now is no news.")
-            .reads(JSON, "SavedSearchSettingsInput", "The person, and which vacancies.")
+            .summary("Saves a search for a person or a vacancy; what it finds now is no news.")
+            .reads(JSON, "SavedSearchSettingsInput", "The person or vacancy, and what to hear of.")
             .fails(NOT_FOUND, STORAGE_FULL)
             .answers(201, SEARCH, "Location"),
         of(Endpoint.get(PATH, "listSavedSearches"))
-            .summary("Returns the saved searches for a person.")
-            .with(Parameter.query("passport", ValueType.UUID, "The id of the passport.").needed())
+            .summary("Returns the saved searches for a person or a vacancy.")
+            .with(
+                Parameter.query("passport", ValueType.UUID, "The id of the passport."),
+                Parameter.query(
+                    "vacancy", ValueType.UUID, "The id of the vacancy, in place of a passport."))
             .answers(200, new Content(JSON, "SavedSearchesDocument", "The searches.")),
         one(Endpoint.get(ONE, "getSavedSearch"))
             .summary("Returns a saved search.")
@@ -53,7 +56,7 @@ final class SavedSearchEndpoints {
 
   private static Endpoint alerts() {
     return one(Endpoint.get(ONE + "/alerts", "listAlerts"))
-        .summary("Returns which vacancies came into a saved search or went out of it.")
+        .summary("Returns what came into a saved search or went out of it.")
         .with(
             Parameter.query(
                 "limit", new Whole(1, SavedSearchService.LARGEST_PAGE, 50), "How many at most."),
