@@ -44,6 +44,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   MatchController.class,
   ReceiptController.class,
   SavedSearchController.class,
+  PoolWatchController.class,
   PersonController.class,
   ReleaseController.class,
   PrivacyController.class,

@@ -1,5 +1,6 @@
 package nl.ongekend.api.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -170,17 +171,29 @@ public final class MarketService {
     Stored<Vacancy> stored = vacancies.get(caller, id);
     MatchParameters fixed =
         MatchParameters.standard(today.date()).withLanguage(parameters.language());
-    VacancyView view = VacancyView.of(world, stored.document());
-    Reach reach = new Reach(world, ScoringProfile.standard(), today.date());
-    DailyVersions.Kept<RoundedPool> counted =
-        dailyPools(caller)
-            .count(
-                today.date(),
-                id,
-                stored.contentHash(),
-                people -> RoundedPool.of(view, new Elasticity(reach, people).of(view)));
+    DailyVersions.Kept<RoundedPool> counted = counted(caller, stored, today.date());
     return mapper.employerPool(
         QuestionService.asked("vacancy", id, fixed), counted.answer(), counted.left());
+  }
+
+  /**
+   * Returns how many people a stored vacancy reaches as it is: the number that {@link
+   * #employerPool} shows on the same day.
+   */
+  String within(Caller caller, Stored<Vacancy> stored, LocalDate today) {
+    return counted(caller, stored, today).answer().within();
+  }
+
+  private DailyVersions.Kept<RoundedPool> counted(
+      Caller caller, Stored<Vacancy> stored, LocalDate today) {
+    VacancyView view = VacancyView.of(world, stored.document());
+    Reach reach = new Reach(world, ScoringProfile.standard(), today);
+    return dailyPools(caller)
+        .count(
+            today,
+            stored.document().id(),
+            stored.contentHash(),
+            people -> RoundedPool.of(view, new Elasticity(reach, people).of(view)));
   }
 
   /** Drops somebody who was erased from the people of the day. */

@@ -44,6 +44,7 @@ public final class Services implements AutoCloseable {
   private final TaxonomyService taxonomy;
   private final BatchService batches;
   private final SavedSearchService savedSearches;
+  private final PoolWatchService poolWatches;
   private final ShortlistService shortlists;
   private final ReleaseService releases;
   private final PrivacyService privacy;
@@ -89,6 +90,7 @@ public final class Services implements AutoCloseable {
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
     this.batches = new BatchService(engine, build, passports);
     this.savedSearches = new SavedSearchService(this, hits, alerts);
+    this.poolWatches = new PoolWatchService(this);
     this.shortlists = new ShortlistService(this);
     this.releases = new ReleaseService(this, shortlists);
     this.privacy = new PrivacyService(this);
@@ -192,6 +194,11 @@ public final class Services implements AutoCloseable {
   /** Returns what saves searches and tells what came into them. */
   public SavedSearchService savedSearches() {
     return savedSearches;
+  }
+
+  /** Returns what tells employers of numbers of people. */
+  public PoolWatchService poolWatches() {
+    return poolWatches;
   }
 
   /** Returns what shows employers people without who they are. */

@@ -75,6 +75,8 @@ record PersonTable(String name, String condition, String content, String order) 
           Map.entry("login_throttle", "attempts to log in, as hashes"),
           Map.entry("organisation", "who works with the system"),
           Map.entry("organisation_privacy", "what an organisation is"),
+          Map.entry("pool_alert", "rounded numbers of people"),
+          Map.entry("pool_watch", "rounded numbers of people"),
           Map.entry("recovery_code", "of an account"),
           Map.entry("release_request", "entries of shortlists; who is behind one is in release"),
           Map.entry("second_factor", "of an account"),

@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
   private final ProposalLog proposals;
   private final SavedSearchStore searches;
   private final AlertLog alerts;
+  private final PoolWatchStore poolWatches;
   private final PersonStore people;
   private final AuditLog audit;
   private final ReleaseStore releases;
@@ -62,6 +63,7 @@ public final class Store implements AutoCloseable {
     this.proposals = new ProposalLog(jdbc, transactions, clock);
     this.searches = new SavedSearchStore(jdbc, transactions, clock);
     this.alerts = new AlertLog(jdbc, reader, transactions, clock);
+    this.poolWatches = new PoolWatchStore(jdbc, transactions, clock);
     this.people = new PersonStore(jdbc, writer, transactions, clock);
     this.audit = new AuditLog(jdbc, transactions, clock);
     this.releases = new ReleaseStore(jdbc, transactions, clock);
@@ -128,6 +130,11 @@ public final class Store implements AutoCloseable {
   /** Saved searches and alerts, for what follows the changes. */
   public AlertLog alerts() {
     return alerts;
+  }
+
+  /** The vacancies whose number of people is watched. */
+  public PoolWatchStore poolWatches() {
+    return poolWatches;
   }
 
   /** What is said about one person, in every table. */

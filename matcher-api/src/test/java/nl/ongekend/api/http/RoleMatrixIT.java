@@ -57,6 +57,8 @@ class RoleMatrixIT {
           "movePassport",
           "moveOccupation",
           "countForEmployer",
+          "getPoolWatch",
+          "removePoolWatch",
           "askSchemes",
           "agreeRetention");
 

@@ -83,6 +83,7 @@ final class ApiEndpoints {
             jobPairs(),
             receipts(),
             SavedSearchEndpoints.list(),
+            PoolWatchEndpoints.list(),
             PersonEndpoints.list(),
             ReleaseEndpoints.list(),
             PrivacyEndpoints.list(),

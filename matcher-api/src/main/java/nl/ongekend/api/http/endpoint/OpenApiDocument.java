@@ -33,6 +33,7 @@ import nl.ongekend.api.view.NearDocument;
 import nl.ongekend.api.view.PageDocument;
 import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.PassportProposalsDocument;
+import nl.ongekend.api.view.PoolWatchDocument;
 import nl.ongekend.api.view.PrivacyDocument;
 import nl.ongekend.api.view.PrivacySettingsView;
 import nl.ongekend.api.view.ProposalDifferenceDocument;
@@ -106,6 +107,7 @@ public record OpenApiDocument(String json) {
           PageDocument.class,
           PassportExportDocument.class,
           PassportProposalsDocument.class,
+          PoolWatchDocument.class,
           PrivacyDocument.class,
           PrivacySettingsView.class,
           Problem.class,
