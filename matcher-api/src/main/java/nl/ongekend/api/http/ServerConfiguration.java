@@ -46,6 +46,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SavedSearchController.class,
   PoolWatchController.class,
   PersonController.class,
+  CircumstancesController.class,
   ReleaseController.class,
   PrivacyController.class,
   MarketController.class,

@@ -20,6 +20,7 @@ import nl.ongekend.api.store.ExternalKey;
 import nl.ongekend.api.store.IdGenerator;
 import nl.ongekend.api.store.IdempotentRequest;
 import nl.ongekend.api.store.IdempotentRequests;
+import nl.ongekend.api.store.ImportOutcome;
 import nl.ongekend.api.store.NewDocument;
 import nl.ongekend.api.store.PageRequest;
 import nl.ongekend.api.store.Store;
@@ -132,6 +133,23 @@ public final class DocumentService<D> {
             caller.actor(), caller.purpose(), entity(id), expectedVersion, changed.body());
     onWrite.run();
     return WriteResult.of(stored);
+  }
+
+  /**
+   * Keeps a document under its own id: a new one when there is none, or else in place of what it
+   * said, whichever version that is.
+   *
+   * @throws nl.ongekend.api.store.DuplicateDocumentException when another organisation has the id
+   */
+  void put(Caller caller, D document) {
+    List<NewDocument> one = List.of(newDocument(document));
+    ImportOutcome outcome = store.createAll(caller.actor(), caller.purpose(), one).getFirst();
+    outcome
+        .findRejection()
+        .ifPresent(rejection -> {
+          throw rejection;
+        });
+    onWrite.run();
   }
 
   /**

@@ -13,6 +13,7 @@ import nl.ongekend.api.store.IdGenerator;
 import nl.ongekend.api.store.StoreSettings;
 import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.VersionDocument;
+import nl.ongekend.core.profile.Circumstances;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.release.Build;
@@ -50,6 +51,7 @@ public final class Services implements AutoCloseable {
   private final PrivacyService privacy;
   private final RetentionService retention;
   private final PersonService people;
+  private final CircumstancesService circumstances;
   private final TargetGroupService targetGroups;
   private final Accounts accounts;
   private final Logins logins;
@@ -96,16 +98,15 @@ public final class Services implements AutoCloseable {
     this.privacy = new PrivacyService(this);
     this.retention = new RetentionService(this);
     this.people = new PersonService(this, new SecureRandom());
-    this.targetGroups =
-        new TargetGroupService(
-            build,
-            passports,
-            new DocumentService<>(
-                new CircumstancesSide(engine.documents()),
-                engine.store(),
-                settings.ids(),
-                today,
-                follower::wake));
+    DocumentService<Circumstances> answers =
+        new DocumentService<>(
+            new CircumstancesSide(engine.documents()),
+            engine.store(),
+            settings.ids(),
+            today,
+            follower::wake);
+    this.circumstances = new CircumstancesService(passports, answers);
+    this.targetGroups = new TargetGroupService(build, passports, answers);
     this.accounts = new Accounts(engine.store(), settings);
     this.logins = new Logins(engine.store(), settings.clock());
     this.secondFactors = new SecondFactors(engine.store(), settings.clock());
@@ -194,6 +195,11 @@ public final class Services implements AutoCloseable {
   /** Returns what saves searches and tells what came into them. */
   public SavedSearchService savedSearches() {
     return savedSearches;
+  }
+
+  /** Returns what keeps circumstances. */
+  public CircumstancesService circumstances() {
+    return circumstances;
   }
 
   /** Returns what tells employers of numbers of people. */

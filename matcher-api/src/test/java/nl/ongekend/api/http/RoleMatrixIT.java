@@ -58,6 +58,9 @@ class RoleMatrixIT {
           "moveOccupation",
           "countForEmployer",
           "getPoolWatch",
+          "putCircumstances",
+          "getCircumstances",
+          "deleteCircumstances",
           "removePoolWatch",
           "askSchemes",
           "agreeRetention");
@@ -301,6 +304,7 @@ class RoleMatrixIT {
           case "LoginInput" -> login(PASSWORD, "");
           case "TextToRead" -> "{\"kind\": \"vacancy\", \"text\": \"Nurse, 24 hours\"}";
           case "LineToSearch" -> "{\"text\": \"nurse\"}";
+          case "Circumstances" -> "{}";
           case "SeenDocument" -> "{\"number\": 0}";
           case "PrivacySettingsView" -> "{\"organisation\": \"MUNICIPALITY\"}";
           case "AgreementView" -> "{\"manner\": \"IN_PERSON\", \"language\": \"nl\"}";

@@ -85,6 +85,7 @@ final class ApiEndpoints {
             SavedSearchEndpoints.list(),
             PoolWatchEndpoints.list(),
             PersonEndpoints.list(),
+            CircumstancesEndpoints.list(),
             ReleaseEndpoints.list(),
             PrivacyEndpoints.list(),
             QuestionEndpoints.list(),
