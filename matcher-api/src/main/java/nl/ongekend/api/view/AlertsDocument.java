@@ -54,7 +54,10 @@ public record AlertsDocument(
    * @param passport the id of the passport; missing in a search for a person
    * @param title the title of the vacancy or name of the person as it is now; empty when it was
    *     deleted
-   * @param foundVersion the version of vacancy or passport at which it came or went
+   * @param vacancyVersion the version of the vacancy at which it came or went; missing in a search
+   *     for a vacancy
+   * @param passportVersion the version of the passport at which it came or went; missing in a
+   *     search for a person
    * @param score the expected score at which it came, in points; missing when it went
    * @param at when this was found
    * @param held whether the search holds it now; it may have come and gone since
@@ -66,7 +69,8 @@ public record AlertsDocument(
       @Nullable UUID vacancy,
       @Nullable UUID passport,
       String title,
-      long foundVersion,
+      @Nullable Long vacancyVersion,
+      @Nullable Long passportVersion,
       @Nullable Integer score,
       Instant at,
       boolean held,
@@ -74,13 +78,15 @@ public record AlertsDocument(
 
     /** Returns an alert of a search with what its vacancy or person is called. */
     public static Item of(SavedSearch search, Alert alert, String title) {
+      boolean isVacancy = search.foundType() == EntityType.VACANCY;
       return new Item(
           alert.number(),
           alert.kind(),
-          search.foundType() == EntityType.VACANCY ? alert.found() : null,
-          search.foundType() == EntityType.PASSPORT ? alert.found() : null,
+          isVacancy ? alert.found() : null,
+          isVacancy ? null : alert.found(),
           title,
-          alert.foundVersion(),
+          isVacancy ? alert.foundVersion() : null,
+          isVacancy ? null : alert.foundVersion(),
           alert.score(),
           alert.at(),
           alert.held(),

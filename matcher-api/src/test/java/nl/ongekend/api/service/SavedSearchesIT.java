@@ -126,7 +126,7 @@ class SavedSearchesIT {
 
       List<AlertsDocument.Item> alerts = alerts(services, search);
       assertThat(alerts)
-          .extracting(item -> "%s %d".formatted(item.kind(), item.foundVersion()))
+          .extracting(item -> "%s %d".formatted(item.kind(), item.vacancyVersion()))
           .containsExactly("ENTERED 1", "LEFT 2", "LEFT 2");
       assertThat(alerts)
           .extracting(AlertsDocument.Item::vacancy)
@@ -304,7 +304,7 @@ class SavedSearchesIT {
       List<AlertsDocument.Item> alerts = alerts(services, search);
 
       assertThat(alerts)
-          .extracting(item -> "%s %d %s".formatted(item.kind(), item.foundVersion(), item.title()))
+          .extracting(item -> "%s %d %s".formatted(item.kind(), item.passportVersion(), item.title()))
           .containsExactly("ENTERED 2 Amira", "LEFT 3 Amira");
       assertThat(alerts).extracting(AlertsDocument.Item::passport).containsOnly(comes);
       assertThat(alerts).extracting(AlertsDocument.Item::vacancy).containsOnlyNulls();
@@ -432,7 +432,7 @@ class SavedSearchesIT {
     assertThat(people(alerts, AlertKind.LEFT)).containsAll(went);
     assertThat(alerts).allMatch(alert -> alert.held() == now.contains(alert.passport()));
     assertThat(alerts)
-        .extracting(alert -> List.of(alert.passport(), alert.foundVersion(), alert.kind()))
+        .extracting(alert -> List.of(alert.passport(), alert.passportVersion(), alert.kind()))
         .doesNotHaveDuplicates();
   }
 
@@ -537,7 +537,7 @@ class SavedSearchesIT {
     assertThat(of(alerts, AlertKind.LEFT)).containsAll(went);
     assertThat(alerts).allMatch(alert -> alert.held() == now.contains(alert.vacancy()));
     assertThat(alerts)
-        .extracting(alert -> List.of(alert.vacancy(), alert.foundVersion(), alert.kind()))
+        .extracting(alert -> List.of(alert.vacancy(), alert.vacancyVersion(), alert.kind()))
         .doesNotHaveDuplicates();
   }
 
