@@ -3,6 +3,7 @@ package nl.ongekend.api.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.ongekend.api.engine.Engine;
@@ -18,6 +19,7 @@ import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.OccupationHeld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
+import nl.ongekend.core.quality.Phrase;
 import nl.ongekend.core.quality.VacancyQuality;
 import nl.ongekend.core.question.CohortStep;
 import nl.ongekend.core.question.Elasticity;
@@ -68,6 +70,19 @@ public final class MarketService {
         new OverAsking(reach(parameters), pool(caller)).of(VacancyView.of(world, vacancy));
     return mapper.quality(
         QuestionService.asked("vacancy", id, parameters), quality.hints(vacancy, asked));
+  }
+
+  /**
+   * Returns what the words of a vacancy alone make one ask: nothing in it depends on people or on
+   * other vacancies, so its employer may read all of it.
+   */
+  public List<VacancyQuality.Hint> hints(Vacancy vacancy) {
+    return quality.hints(vacancy, List.of());
+  }
+
+  /** Returns the phrase behind a hint about words, if there is one. */
+  public Optional<Phrase> findPhrase(String code) {
+    return quality.findPhrase(code);
   }
 
   /**

@@ -107,6 +107,18 @@ public final class ReleaseService {
   }
 
   /**
+   * Returns what the account asked about a vacancy; who was asked about others is not looked at.
+   */
+  public AskedReleasesDocument listAsked(Caller caller, UUID vacancy, String language) {
+    return asked(
+        caller,
+        store.listAsked(caller.actor(), caller.purpose()).stream()
+            .filter(one -> one.vacancy().equals(vacancy))
+            .toList(),
+        language);
+  }
+
+  /**
    * Returns what the account asked under an id.
    *
    * @throws ProblemException when it asked nothing under it

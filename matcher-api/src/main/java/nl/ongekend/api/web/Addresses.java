@@ -15,6 +15,9 @@ final class Addresses {
   static final String PROOF = "/people/{id}/vacancies/{vacancyId}";
   static final String VACANCIES = "/vacancies";
   static final String VACANCY = "/vacancies/{id}";
+  static final String EMPLOYER = "/employer";
+  static final String NEW_VACANCY = "/employer/new";
+  static final String EMPLOYER_VACANCY = "/employer/vacancies/{id}";
   static final String READ = "/read";
   static final String START = "/";
   static final String LOGIN = "/login";
@@ -63,6 +66,10 @@ final class Addresses {
 
   static String proof(UUID person, UUID vacancy) {
     return PROOF.replace("{id}", person.toString()).replace("{vacancyId}", vacancy.toString());
+  }
+
+  static String employerVacancy(UUID id) {
+    return EMPLOYER_VACANCY.replace("{id}", id.toString());
   }
 
   static String vacancy(UUID id) {

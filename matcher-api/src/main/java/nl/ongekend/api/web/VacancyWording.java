@@ -42,7 +42,7 @@ final class VacancyWording {
   }
 
   /** One sentence for all phrases of a kind, but for what a whole text lacks. */
-  private static String aboutWords(String code) {
+  static String aboutWords(String code) {
     return code.equals("hidden-dutch.written-in-it") ? code : code.substring(0, code.indexOf('.'));
   }
 

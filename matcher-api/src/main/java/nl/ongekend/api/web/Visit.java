@@ -35,6 +35,18 @@ record Visit(PageLanguage language, String path, LocalDate today, @Nullable Visi
     return visitor != null && DESK.contains(visitor.actor().role());
   }
 
+  /** Returns whether the desk of an employer is for who looks. */
+  public boolean mayHire() {
+    return visitor != null
+        && (visitor.actor().role() == Role.EMPLOYER
+            || visitor.actor().role() == Role.ADMINISTRATOR);
+  }
+
+  /** Returns whether the desk of an employer is all there is for who looks. */
+  public boolean isEmployer() {
+    return visitor != null && visitor.actor().role() == Role.EMPLOYER;
+  }
+
   /** Returns how to match for this page. */
   MatchParameters parameters(int top) {
     return MatchParameters.standard(today).withRange(top, 0).withLanguage(language.code());

@@ -25,6 +25,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   WhatIfController.class,
   VacanciesController.class,
   ReadController.class,
+  EmployerController.class,
+  NewVacancyController.class,
+  EmployerVacancyController.class,
   LoginController.class,
   AccountController.class,
   SecondFactorController.class,
@@ -98,6 +101,17 @@ public class WebConfiguration {
   @Bean
   RunOutcomes runOutcomes(Services services, BatchJobs jobs, Texts texts) {
     return new RunOutcomes(services, new JobProposals(services, jobs), texts);
+  }
+
+  @Bean
+  EmployerHints employerHints(Services services, Texts texts) {
+    return new EmployerHints(services.markets(), texts);
+  }
+
+  @Bean
+  EmployerWording employerWording(
+      Services services, EmployerHints hints, Texts texts, ChangeWording changes) {
+    return new EmployerWording(services, hints, texts, changes);
   }
 
   @Bean

@@ -48,7 +48,7 @@ class RoleMatrixIT {
   private static final String PASSWORD = "four words nobody guesses";
   private static final String NOBODY = "";
   private static final String CANARY = "Kanarievogel";
-  private static final Pattern VACANCY = Pattern.compile("(/v1)?/vacancies");
+  private static final Pattern VACANCY = Pattern.compile("(/v1|/employer)?/vacancies");
 
   /** They ask for a cohort, an occupation or a pool of the day. */
   private static final Set<String> NEED_MORE =
@@ -321,7 +321,9 @@ class RoleMatrixIT {
               "SecondFactorForm",
               "UploadForm",
               "ColumnsForm",
-              "RunForm" ->
+              "RunForm",
+              "VacancyForm",
+              "AskForm" ->
               "";
           default -> throw new IllegalStateException(endpoint + " reads what nobody wrote here");
         };

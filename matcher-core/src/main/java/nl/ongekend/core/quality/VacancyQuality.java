@@ -2,6 +2,8 @@ package nl.ongekend.core.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nl.ongekend.core.profile.Diploma;
 import nl.ongekend.core.profile.DiplomaDemand;
 import nl.ongekend.core.profile.Terms;
@@ -94,6 +96,19 @@ public final class VacancyQuality {
     return List.copyOf(hints);
   }
 
+  /**
+   * Returns the phrase that a hint about words goes back to, if it is in the table.
+   *
+   * @param code the code of the hint
+   */
+  public Optional<Phrase> findPhrase(String code) {
+    return phrases.stream().filter(phrase -> code(phrase).equals(code)).findFirst();
+  }
+
+  private static String code(Phrase phrase) {
+    return phrase.finding().name().toLowerCase(Locale.ROOT) + "." + phrase.id();
+  }
+
   private static String field(OverAsking.Asked asked) {
     return switch (asked.condition().kind()) {
       case LANGUAGE -> "languages.working";
@@ -143,10 +158,9 @@ public final class VacancyQuality {
       return;
     }
     for (Phrase phrase : phrases) {
-      String code = phrase.finding() == Phrase.Finding.REFUSED ? "refused." : "unclear.";
       phrase
           .findIn(text, language)
-          .ifPresent(span -> hints.add(new Hint(code + phrase.id(), field, null, span)));
+          .ifPresent(span -> hints.add(new Hint(code(phrase), field, null, span)));
     }
   }
 }

@@ -173,4 +173,13 @@ class VacancyQualityTest {
         .isThrownBy(() -> VacancyQuality.of(table, READER))
         .withMessageContaining("table.txt, line 2: BAD of phrase x must be one of");
   }
+
+  @Test
+  void findPhrase_ofAHintAboutWords_isTheRowOfTheTable() {
+    assertThat(STANDARD.findPhrase("refused.native-speaker"))
+        .map(Phrase::id)
+        .contains("native-speaker");
+    assertThat(STANDARD.findPhrase("unclear.native-speaker")).isEmpty();
+    assertThat(STANDARD.findPhrase("missing.wage")).isEmpty();
+  }
 }

@@ -38,12 +38,18 @@ public final class EndpointRegistry {
 
   /** Returns the registry of the pages for people. */
   public static EndpointRegistry pages() {
-    return of(PageEndpoints.list());
+    return of(listPages());
   }
 
   /** Returns the registry of everything a server answers. */
   public static EndpointRegistry complete() {
-    return of(Stream.concat(ApiEndpoints.list().stream(), PageEndpoints.list().stream()).toList());
+    return of(Stream.concat(ApiEndpoints.list().stream(), listPages().stream()).toList());
+  }
+
+  private static List<Endpoint> listPages() {
+    return Stream.of(PageEndpoints.list(), EmployerPageEndpoints.list())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Returns the endpoint at an address; HEAD is GET without a body. */
