@@ -131,6 +131,7 @@ class CoreArchitectureTest extends AbstractArchitectureTest {
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage(
+                        "nl.ongekend.core.fairness..",
                         "nl.ongekend.core.group..",
                         "nl.ongekend.core.route..",
                         "nl.ongekend.core.scheme..")

@@ -43,7 +43,10 @@ public final class CommandLineProgram {
             .addSubcommand("erase", new PersonCommand.Erase(root))
             .addSubcommand("retention", new RetentionCommand(root))
             .addSubcommand("account", new AccountCommand(root))
-            .addSubcommand("audit", new AuditCommand(root))
+            .addSubcommand(
+                "audit",
+                new CommandLine(new AuditCommand(root))
+                    .addSubcommand("fairness", new FairnessCommand(root)))
             .addSubcommand("backup", new BackupCommand(root))
             .addSubcommand("restore", new RestoreCommand(root))
             .addSubcommand("version", new VersionCommand(root));

@@ -90,6 +90,31 @@ class BatchProposalIT {
   }
 
   @Test
+  void fairness_withProposal_countsWhoIsProposedSomething() throws IOException {
+    List<String> groups = new ArrayList<>(List.of("passport,all"));
+    people(usual).forEach(person -> groups.add(person.at("/passport").asString() + ",a"));
+    Path sheet = Files.write(folder.resolve("groups.csv"), groups);
+    long served = people(usual).stream().filter(each -> !each.at("/proposals").isEmpty()).count();
+
+    Outcome audit =
+        run(
+            "audit",
+            "fairness",
+            "--batch",
+            folder.resolve("lists.ndjson").toString(),
+            "--proposal",
+            usual.toString(),
+            "--categories",
+            sheet.toString(),
+            "--json");
+
+    JsonNode report = ViewJson.mapper().readTree(audit.out());
+    assertThat(report.at("/selection").asString()).isEqualTo("PROPOSED");
+    assertThat(report.at("/tables/0/rows/0/selection/value").asDouble())
+        .isEqualTo((double) served / PEOPLE);
+  }
+
+  @Test
   void propose_everybody_saysWhatItComesToBesideGreedy() throws IOException {
     Outcome outcome = batch(folder.resolve("said.ndjson"));
 
