@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Serving serving = new Serving(root.shell(), port, Network.loopback());
+    Serving serving = new Serving(root.shell(), port, Network.loopback(), null);
     Home home = root.openHome(root.shell().dataFolder().resolve(FOLDER));
     Optional<ServerEndpoint> server = HomeLock.findHolder(home).flatMap(HomeHolder::findEndpoint);
     if (server.isPresent()) {

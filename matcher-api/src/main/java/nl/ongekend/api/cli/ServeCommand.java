@@ -6,6 +6,7 @@ import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.cli.backend.OpenHome;
 import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.config.Network;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +34,12 @@ final class ServeCommand implements Callable<Integer> {
       })
   private boolean accounts;
 
+  @Option(
+      names = "--contact",
+      paramLabel = "TEXT",
+      description = "Whom to ask about this installation, said on its system card.")
+  private @Nullable String contact;
+
   @Mixin private NetworkOptions reach = new NetworkOptions();
 
   ServeCommand(OngekendCommand root) {
@@ -42,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Network network = reach.network();
-    Serving serving = new Serving(root.shell(), port, network);
+    Serving serving = new Serving(root.shell(), port, network, contact);
     try (OpenHome home = OpenHome.open(root.store(root.openHome()), root.today())) {
       if (accounts) {
         requireAccount(home.services().accounts());

@@ -8,6 +8,7 @@ import nl.ongekend.api.cli.backend.OpenHome;
 import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.config.Network;
 import nl.ongekend.api.http.MatcherServer;
+import org.jspecify.annotations.Nullable;
 
 /** Serves an open home until the process is told to end. */
 final class Serving {
@@ -21,16 +22,17 @@ final class Serving {
   /**
    * Prepares to serve.
    *
+   * @param contact whom to ask about this installation, if somebody said so
    * @throws UsageException when there is no such port
    */
-  Serving(Shell shell, int port, Network network) {
+  Serving(Shell shell, int port, Network network, @Nullable String contact) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new UsageException(
           "--port (%d) must be in [0, %d].\nLeave it out for %d."
               .formatted(port, HIGHEST_PORT, HttpSettings.DEFAULT_PORT));
     }
     this.shell = shell;
-    this.settings = settings(port, network);
+    this.settings = settings(port, network).withContact(contact);
   }
 
   /** Serves; returns when the thread is interrupted. */

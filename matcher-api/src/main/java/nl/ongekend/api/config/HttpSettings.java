@@ -2,6 +2,7 @@ package nl.ongekend.api.config;
 
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the server listens and what it takes.
@@ -10,8 +11,10 @@ import java.util.function.UnaryOperator;
  * @param token the secret of this run: a request that shows another one is refused
  * @param bounds what requests may cost
  * @param network where it can be reached from
+ * @param contact whom to ask about this installation; missing: nobody has said so
  */
-public record HttpSettings(int port, String token, RequestBounds bounds, Network network) {
+public record HttpSettings(
+    int port, String token, RequestBounds bounds, Network network, @Nullable String contact) {
 
   /** The port when nobody says. */
   public static final int DEFAULT_PORT = 8080;
@@ -27,12 +30,12 @@ public record HttpSettings(int port, String token, RequestBounds bounds, Network
 
   /** Returns the usual settings. */
   public static HttpSettings of(int port, String token) {
-    return new HttpSettings(port, token, RequestBounds.standard(), Network.loopback());
+    return new HttpSettings(port, token, RequestBounds.standard(), Network.loopback(), null);
   }
 
   /** Returns the same with other bounds. */
   public HttpSettings with(UnaryOperator<RequestBounds> change) {
-    return new HttpSettings(port, token, change.apply(bounds), network);
+    return new HttpSettings(port, token, change.apply(bounds), network, contact);
   }
 
   /** Returns the same with another bound of bodies. */
@@ -47,7 +50,12 @@ public record HttpSettings(int port, String token, RequestBounds bounds, Network
 
   /** Returns the same on another network. */
   public HttpSettings withNetwork(Network other) {
-    return new HttpSettings(port, token, bounds, other);
+    return new HttpSettings(port, token, bounds, other, contact);
+  }
+
+  /** Returns the same with whom to ask. */
+  public HttpSettings withContact(@Nullable String other) {
+    return new HttpSettings(port, token, bounds, network, other);
   }
 
   /** The port; the token is left out, so that it cannot reach a log. */

@@ -12,6 +12,7 @@ import nl.ongekend.api.home.Home;
 import nl.ongekend.api.store.IdGenerator;
 import nl.ongekend.api.store.StoreSettings;
 import nl.ongekend.api.view.Program;
+import nl.ongekend.api.view.SystemCardDocument;
 import nl.ongekend.api.view.VersionDocument;
 import nl.ongekend.core.profile.Circumstances;
 import nl.ongekend.core.profile.Passport;
@@ -19,6 +20,7 @@ import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.release.Build;
 import nl.ongekend.core.rule.MinimumWage;
 import nl.ongekend.core.rule.RuleTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can be asked of one home, open. Whoever opens it closes it: that stops following,
@@ -285,6 +287,15 @@ public final class Services implements AutoCloseable {
   /** Returns the program and the data it works with. */
   public VersionDocument version() {
     return VersionDocument.of(build, today.date(), engine.world().versions());
+  }
+
+  /**
+   * Returns what the system is.
+   *
+   * @param contact whom to ask about this installation, if somebody said so
+   */
+  public SystemCardDocument systemCard(@Nullable String contact) {
+    return SystemCardDocument.of(build, today.date(), engine.world().versions(), contact);
   }
 
   /** Throws the indexes away and writes them anew from the store; returns how many changes. */

@@ -387,6 +387,10 @@ final class ApiEndpoints {
             .summary("Returns the program and the data it works with.")
             .roles(EVERYBODY)
             .answers(200, new Content(JSON, "VersionDocument", "Program and data.")),
+        Endpoint.get("/v1/system-card", "getSystemCard")
+            .summary("Returns what the system is, does, does not decide, and how good it is.")
+            .roles(EVERYBODY)
+            .answers(200, new Content(JSON, "SystemCardDocument", "The system card.")),
         Endpoint.get("/v1/openapi.json", "getOpenApi")
             .summary("Returns this description.")
             .roles(EVERYBODY)

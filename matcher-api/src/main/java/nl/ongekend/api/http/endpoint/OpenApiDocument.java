@@ -56,6 +56,7 @@ import nl.ongekend.api.view.SeenDocument;
 import nl.ongekend.api.view.SessionDocument;
 import nl.ongekend.api.view.ShortlistDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
+import nl.ongekend.api.view.SystemCardDocument;
 import nl.ongekend.api.view.TargetGroupReportDocument;
 import nl.ongekend.api.view.TargetGroupsDocument;
 import nl.ongekend.api.view.VersionDocument;
@@ -133,6 +134,7 @@ public record OpenApiDocument(String json) {
           SessionDocument.class,
           ShortlistDocument.class,
           SmallestChangesDocument.class,
+          SystemCardDocument.class,
           TargetGroupReportDocument.class,
           TargetGroupsDocument.class,
           VersionDocument.class,
