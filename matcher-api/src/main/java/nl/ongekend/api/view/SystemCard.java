@@ -42,7 +42,9 @@ public final class SystemCard {
         point(
             "Says what stands between a person and work, and what would change it.",
             "questions.md"),
-        point("Selecting people for work is high-risk use in the AI Act, Annex III.", MATCHING));
+        point(
+            "Selecting people for work is high-risk use in the AI Act, Annex III.",
+            "compliance.md"));
   }
 
   private static SectionView users() {
