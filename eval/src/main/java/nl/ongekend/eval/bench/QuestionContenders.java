@@ -159,8 +159,7 @@ final class QuestionContenders {
   }
 
   private static Answer near(NearestMisses.Answer answer) {
-    return answer(
-        answer.nearest(), NearestMisses.Near::id, near -> near.miss().scoreAfter());
+    return answer(answer.nearest(), NearestMisses.Near::id, near -> near.miss().scoreAfter());
   }
 
   private static Answer worth(List<NextQuestion.Worth> worth) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreExtension;
@@ -63,7 +64,7 @@ class CircumstancesIT {
     return jdbc.sql(
             "SELECT action FROM audit WHERE type = 'CIRCUMSTANCES' AND entity_id = :id ORDER BY id")
         .param("id", UUID.fromString(passport))
-        .query(String.class)
+        .query((row, _) -> Objects.requireNonNull(row.getString(1)))
         .list();
   }
 

@@ -304,7 +304,8 @@ class SavedSearchesIT {
       List<AlertsDocument.Item> alerts = alerts(services, search);
 
       assertThat(alerts)
-          .extracting(item -> "%s %d %s".formatted(item.kind(), item.passportVersion(), item.title()))
+          .extracting(
+              item -> "%s %d %s".formatted(item.kind(), item.passportVersion(), item.title()))
           .containsExactly("ENTERED 2 Amira", "LEFT 3 Amira");
       assertThat(alerts).extracting(AlertsDocument.Item::passport).containsOnly(comes);
       assertThat(alerts).extracting(AlertsDocument.Item::vacancy).containsOnlyNulls();
