@@ -32,8 +32,8 @@ final class AskCommand implements Callable<Integer> {
       paramLabel = "QUESTION",
       description =
           "why-not, smallest-change, nearest, next, what-if, elasticity, employer-pool, quality,"
-              + " wider, expectation, smallest-changes, work-to-work, cohort-step, schemes or"
-              + " reconfirm.")
+              + " wider, expectation, smallest-changes, work-to-work, cohort-step, schemes,"
+              + " target-groups or reconfirm.")
   private String questionName = "";
 
   @Option(

@@ -101,6 +101,8 @@ class CommandsIT {
             List.of("ask", "work-to-work", "--passport", NURSE, "--top", "3"),
             List.of("ask", "cohort-step", "--passport", NURSE, "--top", "3"),
             List.of("ask", "schemes", "--passport", NURSE, "--answer", "benefit=NONE"),
+            List.of("ask", "target-groups", "--passport", NURSE),
+            List.of("ask", "target-groups", "--passport", NURSE, "--json"),
             List.of("ask", "reconfirm", "--top", "5"),
             List.of("receipt", "make", NURSE, NURSE_VACANCY),
             List.of("receipt", "make", NURSE, NURSE_VACANCY, "--json"),

@@ -7,6 +7,7 @@ import nl.ongekend.api.service.QuestionService;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.view.CohortView;
+import nl.ongekend.core.group.TargetGroups;
 
 /** Answers questions from services of this process. */
 final class LocalAnswers {
@@ -39,6 +40,10 @@ final class LocalAnswers {
       case COHORT_STEP ->
           services.markets().cohortStep(caller, new CohortView(ask.passports()), parameters);
       case SCHEMES -> services.support().schemes(caller, ask.schemeQuestion(), parameters);
+      case TARGET_GROUPS ->
+          services
+              .targetGroups()
+              .groups(caller, ask.passport(), TargetGroups.NOTICE_DAYS, services.today().date());
       case RECONFIRM -> services.support().reconfirm(caller, parameters);
     };
   }

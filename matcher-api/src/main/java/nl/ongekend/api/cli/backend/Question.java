@@ -11,6 +11,7 @@ import nl.ongekend.api.view.QuestionsDocument;
 import nl.ongekend.api.view.ReconfirmDocument;
 import nl.ongekend.api.view.SchemesDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
+import nl.ongekend.api.view.TargetGroupsDocument;
 import nl.ongekend.api.view.WhatIfDocument;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.api.view.WiderDocument;
@@ -46,6 +47,8 @@ public enum Question {
   COHORT_STEP(About.PEOPLE, "cohort-steps", CohortStepDocument.class),
   /** Which schemes can be used. */
   SCHEMES(About.ANYTHING, "scheme-questions", SchemesDocument.class),
+  /** To which target groups a person belongs. */
+  TARGET_GROUPS(About.PERSON, "target-groups", TargetGroupsDocument.class),
   /** Whose answers to confirm again. */
   RECONFIRM(About.NOTHING, "reconfirm-queue", ReconfirmDocument.class);
 

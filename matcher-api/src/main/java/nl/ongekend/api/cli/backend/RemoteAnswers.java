@@ -51,6 +51,9 @@ final class RemoteAnswers {
     if (question == Question.EMPLOYER_POOL) {
       return add(query, "lang", ask.options().language()).toString();
     }
+    if (question == Question.TARGET_GROUPS) {
+      return "";
+    }
     add(query, "asOf", ask.options().asOf().toString());
     if (question.hasTop()) {
       add(query, "top", String.valueOf(ask.options().top()));

@@ -14,6 +14,7 @@ import nl.ongekend.api.view.QuestionsDocument;
 import nl.ongekend.api.view.ReconfirmDocument;
 import nl.ongekend.api.view.SchemesDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
+import nl.ongekend.api.view.TargetGroupsDocument;
 import nl.ongekend.api.view.WhatIfDocument;
 import nl.ongekend.api.view.WhyDocument;
 import nl.ongekend.api.view.WiderDocument;
@@ -49,6 +50,7 @@ public final class AskText {
       case WorkToWorkDocument work -> workToWork(work);
       case CohortStepDocument step -> cohortStep(step);
       case SchemesDocument schemes -> SchemesText.lines(schemes);
+      case TargetGroupsDocument groups -> groups(groups);
       case ReconfirmDocument reconfirm -> reconfirm(reconfirm);
       default ->
           throw new IllegalArgumentException(
@@ -242,6 +244,17 @@ public final class AskText {
                         named(one.field(), one.label()), one.to(), one.people(), one.pairs()))
             .toList(),
         "No one step opens anything.");
+  }
+
+  private static List<String> groups(TargetGroupsDocument groups) {
+    return list(
+        groups.recordedOn() == null
+            ? "No circumstances were given."
+            : "By the circumstances as they were on %s.".formatted(groups.recordedOn()),
+        groups.groups().stream()
+            .map(one -> "%s: %s. %s".formatted(one.group(), one.member(), one.rule()))
+            .toList(),
+        "There is no group.");
   }
 
   private static List<String> reconfirm(ReconfirmDocument reconfirm) {
