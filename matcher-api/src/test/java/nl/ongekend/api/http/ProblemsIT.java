@@ -135,7 +135,7 @@ class ProblemsIT {
         server.send(
             server
                 .request("/v1/passports")
-                .header("Content-Type", "text/plain")
+                .header("Content-Type", "application/xml")
                 .POST(BodyPublishers.ofString(CANARY)));
 
     requireProblem(answer, 415, "media-type.unsupported");
