@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +23,7 @@ import nl.ongekend.api.store.DocumentBody;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.NewDocument;
 import nl.ongekend.api.store.Purpose;
+import nl.ongekend.api.store.RecordedProposal;
 import nl.ongekend.api.store.StoreExtension;
 import nl.ongekend.api.store.StoreSettings;
 import nl.ongekend.core.document.ContentHash;
@@ -81,6 +84,7 @@ class PeopleIT {
     String settings = "{\"people\": [{\"passport\": \"%s\", \"days\": 3}]}".formatted(id);
     String batch = server.post("/v1/batches", settings).header("Location");
     EventReader.readAll(server.address(), batch + "/events", null);
+    recordProposal(UUID.fromString(id), UUID.fromString(vacancy.at("/id")));
     server.services().engine().indexer().catchUp();
     server.services().engine().indexer().commit();
     searches(id);
@@ -102,6 +106,18 @@ class PeopleIT {
             NewDocument.of(
                     EntityType.CIRCUMSTANCES, new DocumentBody(json, 1, ContentHash.of(json)))
                 .withId(id));
+  }
+
+  private void recordProposal(UUID passport, UUID vacancy) {
+    LocalDate day = LocalDate.ofInstant(StoreExtension.NOW, ZoneOffset.UTC);
+    RecordedProposal proposal =
+        new RecordedProposal(UUID.randomUUID(), passport, vacancy, "home", day);
+    server
+        .services()
+        .engine()
+        .store()
+        .proposals()
+        .record(Actor.local(), Purpose.BATCH_MATCHING, day, List.of(proposal));
   }
 
   private void askRelease(UUID id) {
