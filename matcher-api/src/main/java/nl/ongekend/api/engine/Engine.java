@@ -110,6 +110,11 @@ public final class Engine implements AutoCloseable {
         own -> new Sight(ranker.seenBy(own), batchRanker.seenBy(own), pool.seenBy(own)));
   }
 
+  /** Forgets what matching keeps of earlier queries; for when somebody was erased. */
+  public void forgetAnswers() {
+    ranker.forgetAnswers();
+  }
+
   /** Returns what explains pairs. */
   public Explainer explainer() {
     return explainer;

@@ -75,6 +75,7 @@ public final class PersonService {
             .erase(caller.actor(), caller.purpose(), passport, services.ids().next(), random)
             .orElseThrow(() -> notFound(passport));
     services.engine().indexer().purgePassports();
+    services.engine().forgetAnswers();
     services.markets().forget(passport);
     services.shortlists().forget(passport);
     return ErasureDocument.of(services.build(), services.today().date(), erasure, named.size());

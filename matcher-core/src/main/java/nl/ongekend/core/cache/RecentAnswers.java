@@ -38,4 +38,9 @@ public final class RecentAnswers<K, V> {
   public V get(K question, Supplier<V> answer) {
     return answers.get(question, _ -> answer.get());
   }
+
+  /** Keeps nothing of what was answered before. */
+  public void clear() {
+    answers.invalidateAll();
+  }
 }

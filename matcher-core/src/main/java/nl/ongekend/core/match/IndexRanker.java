@@ -71,6 +71,13 @@ public final class IndexRanker implements Ranker {
     return new IndexRanker(this, organisation);
   }
 
+  /**
+   * Forgets what is kept of earlier queries, which holds answers of people; for all organisations.
+   */
+  public void forgetAnswers() {
+    unranked.clear();
+  }
+
   @Override
   public Ranking<Vacancy> vacanciesFor(Passport passport, RankRequest request) {
     return rank(vacancies, request, search(passport, request, true), documents::readVacancy);

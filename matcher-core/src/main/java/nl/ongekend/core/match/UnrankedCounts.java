@@ -41,4 +41,9 @@ final class UnrankedCounts {
     Key key = new Key(view.state(), answers, request.filter(), request.asOf());
     return counts.get(key, count);
   }
+
+  /** Forgets every count, and with it every answer that one was asked with. */
+  void clear() {
+    counts.clear();
+  }
 }

@@ -79,6 +79,38 @@ class UnrankedCountsTest {
     }
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("nl.ongekend.testing.Seeds#seeds")
+  void passportsFor_vacanciesThatDifferInOneAnswer_asTheExhaustiveRanker(long seed)
+      throws IOException {
+    RandomMarket market = RandomMarket.of(seed, VACANCIES, PASSPORTS);
+    try (IndexedCorpus corpus = IndexedCorpus.of(market.world(), market.passports(), List.of())) {
+      Ranker ranker = corpus.ranker();
+      Ranker right = corpus.exhaustive();
+      List<Vacancy> vacancies = market.vacancies();
+      for (int i = 1; i < vacancies.size(); i++) {
+        variants(vacancies.get(i), vacancies.get(i - 1))
+            .forEach(vacancy ->
+                assertThat(ranker.passportsFor(vacancy, REQUEST).unranked())
+                    .isEqualTo(right.passportsFor(vacancy, REQUEST).unranked()));
+      }
+    }
+  }
+
+  private static Stream<Vacancy> variants(Vacancy vacancy, Vacancy other) {
+    return Stream.of(
+        vacancy,
+        vacancy.toBuilder().skills(other.skills()).build(),
+        vacancy.toBuilder().schedule(other.schedule()).build(),
+        vacancy.toBuilder().workplaces(other.workplaces()).build(),
+        vacancy.toBuilder().employer(other.employer()).build(),
+        vacancy.toBuilder().occupation(other.occupation()).build(),
+        vacancy.toBuilder().sector(other.sector()).build(),
+        vacancy.toBuilder().period(other.period()).build(),
+        vacancy.toBuilder().kind(other.kind()).build(),
+        vacancy.toBuilder().profession(other.profession()).build());
+  }
+
   private static void assertSame(Ranker ranker, IndexedCorpus corpus, Passport person) {
     for (RankRequest request : List.of(REQUEST, IN_CARE)) {
       FilterOracle filter = new FilterOracle(corpus.world(), request.filter());
