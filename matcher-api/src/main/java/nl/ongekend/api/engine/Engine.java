@@ -10,6 +10,7 @@ import nl.ongekend.api.store.StoreSettings;
 import nl.ongekend.core.batch.BatchRanker;
 import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.explain.Explainer;
+import nl.ongekend.core.index.IndexDamagedException;
 import nl.ongekend.core.index.IndexMismatchException;
 import nl.ongekend.core.index.MatchIndex;
 import nl.ongekend.core.index.PassportSegment;
@@ -19,16 +20,20 @@ import nl.ongekend.core.match.MatchWorld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.question.IndexPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * Store, world, indexes and matching of one home. Opened once; thread-safe; closing it writes the
  * index and stops the database it started.
  *
- * <p>An index that was built with another taxonomy, place table or schema is thrown away and built
- * anew from the store.
+ * <p>An index that was built with another taxonomy, place table or schema, or of which a file is
+ * damaged, is thrown away and built anew from the store.
  */
 public final class Engine implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
   private final Store store;
   private final MatchWorld world;
@@ -46,8 +51,14 @@ public final class Engine implements AutoCloseable {
     this.store = store;
     this.world = world;
     this.documents = new Documents();
-    this.passports = MatchIndex.passports(indexFolder.resolve("passports"), world.indexSetting());
-    this.vacancies = MatchIndex.vacancies(indexFolder.resolve("vacancies"), world.indexSetting());
+    this.passports =
+        open(
+            indexFolder.resolve("passports"),
+            folder -> MatchIndex.passports(folder, world.indexSetting()));
+    this.vacancies =
+        open(
+            indexFolder.resolve("vacancies"),
+            folder -> MatchIndex.vacancies(folder, world.indexSetting()));
     this.indexer = new Indexer(store.changes(), passports, vacancies, documents);
     this.ranker = new IndexRanker(world, passports, vacancies, documents);
     this.batchRanker = new BatchRanker(world, vacancies, documents);
@@ -65,7 +76,7 @@ public final class Engine implements AutoCloseable {
     MatchWorld world = new WorldFiles(settings.home()).world();
     Store store = Store.open(settings);
     try {
-      Engine engine = openIndexes(store, world, settings.home().index());
+      Engine engine = new Engine(store, world, settings.home().index());
       engine.indexer.catchUp();
       return engine;
     } catch (IOException | RuntimeException e) {
@@ -74,13 +85,21 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private static Engine openIndexes(Store store, MatchWorld world, Path folder) throws IOException {
+  /** Opens an index; one that cannot be used is no loss, because catching up writes it anew. */
+  private static <D, S> MatchIndex<D, S> open(Path folder, IndexOpening<D, S> opening)
+      throws IOException {
     try {
-      return new Engine(store, world, folder);
-    } catch (IndexMismatchException e) {
+      return opening.open(folder);
+    } catch (IndexDamagedException | IndexMismatchException e) {
+      LOG.warn("The index of {} is written anew: {}", folder.getFileName(), e.getMessage());
       FileSystemUtils.deleteRecursively(folder);
-      return new Engine(store, world, folder);
+      return opening.open(folder);
     }
+  }
+
+  /** How an index in a folder is opened. */
+  private interface IndexOpening<D, S> {
+    MatchIndex<D, S> open(Path folder) throws IOException;
   }
 
   /** Returns the store. */

@@ -5,12 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.ongekend.api.store.Purpose;
+import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
 
 /**
- * Matches some stored documents in both directions and throws the answers away, so that the first
- * person who asks does not wait for the compiler.
+ * Matches some stored documents in both directions, writes answers as they are sent, and throws
+ * them away, so that the first person who asks does not wait for the compiler.
  */
 public final class WarmUp {
 
@@ -30,7 +31,7 @@ public final class WarmUp {
     MatchService matches = services.matches();
     List<Runnable> questions = new ArrayList<>();
     for (Passport passport : services.passports().sample(caller, DOCUMENTS)) {
-      questions.add(() -> matches.vacanciesFor(caller, passport, parameters));
+      questions.add(() -> ViewJson.write(matches.vacanciesFor(caller, passport, parameters)));
     }
     for (Vacancy vacancy : services.vacancies().sample(caller, DOCUMENTS)) {
       questions.add(() -> matches.rankPassports(caller, vacancy, parameters));

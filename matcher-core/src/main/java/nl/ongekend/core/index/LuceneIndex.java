@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LuceneIndex implements Closeable {
 
+  private static final int RAM_BUFFER_MIB = 128;
+
   private final Directory directory;
   private final IndexVersions versions;
   private final IndexWriter writer;
@@ -45,12 +48,14 @@ final class LuceneIndex implements Closeable {
    * Opens an index, or creates it when the directory has none.
    *
    * @param warmer called with each merged segment before it is used
+   * @throws IndexDamagedException if a file is not as it was written; all are read
    * @throws IndexMismatchException if it was built with other versions
    */
   static LuceneIndex open(
       Directory directory, IndexVersions versions, Sort order, Consumer<LeafReader> warmer)
       throws IOException {
     if (DirectoryReader.indexExists(directory)) {
+      requireWhole(directory);
       versions.requireSame(SegmentInfos.readLatestCommit(directory).getUserData());
     }
     IndexWriterConfig config = new IndexWriterConfig(TextAnalysis.analyzer());
@@ -63,7 +68,15 @@ final class LuceneIndex implements Closeable {
     return new LuceneIndex(directory, versions, new IndexWriter(directory, config));
   }
 
-  private static final int RAM_BUFFER_MIB = 128;
+  /** Compares every file of the latest commit with its checksum. */
+  private static void requireWhole(Directory directory) throws IOException {
+    try (CheckIndex check = new CheckIndex(directory)) {
+      check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+      if (!check.checkIndex().clean) {
+        throw new IndexDamagedException();
+      }
+    }
+  }
 
   /** Adds a document, or replaces the one with the same id. */
   void put(UUID id, Document document) throws IOException {

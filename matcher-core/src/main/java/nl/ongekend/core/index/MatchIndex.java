@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ public final class MatchIndex<D, S> implements Closeable {
    * Opens the index of vacancies.
    *
    * @param folder where it is kept; null keeps it in memory
+   * @throws IndexDamagedException if a file is not as it was written; opening reads all of them
    * @throws IndexMismatchException if it was built with another schema, taxonomy or place table
    */
   public static MatchIndex<Vacancy, VacancySegment> vacancies(
@@ -72,8 +74,11 @@ public final class MatchIndex<D, S> implements Closeable {
     return new MatchIndex<>(side, directory(folder), setting.versions());
   }
 
+  /** Without a lock of its own: a home is locked as a whole, and a lock file can be damaged too. */
   private static Directory directory(@Nullable Path folder) throws IOException {
-    return folder == null ? new ByteBuffersDirectory() : FSDirectory.open(folder);
+    return folder == null
+        ? new ByteBuffersDirectory()
+        : FSDirectory.open(folder, NoLockFactory.INSTANCE);
   }
 
   /**
