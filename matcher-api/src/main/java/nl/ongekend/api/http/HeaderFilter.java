@@ -129,7 +129,30 @@ final class HeaderFilter extends OncePerRequestFilter {
           "a form must have at most %d bytes.\nMaybe send a shorter text."
               .formatted(MOST_FORM_BYTES));
     }
+    if (!hasReadableParameters(request)) {
+      return Problem.of(
+          Kind.INVALID,
+          "parameter.malformed",
+          "every parameter must be UTF-8 with percent signs before two hexadecimal digits.\n"
+              + "Encode special characters; a form with a file has none in its address.");
+    }
     return null;
+  }
+
+  /**
+   * Tomcat would throw from wherever somebody first asks for one. Files are not read here, so a
+   * form with one has no parameters in its address.
+   */
+  private static boolean hasReadableParameters(HttpServletRequest request) {
+    if (isOfType(request, MediaType.MULTIPART_FORM_DATA_VALUE)) {
+      return request.getQueryString() == null;
+    }
+    try {
+      request.getParameterMap();
+      return true;
+    } catch (IllegalStateException _) {
+      return false;
+    }
   }
 
   /** Browsers name the page that makes them send a form; programs have no page, and no forms. */
@@ -148,8 +171,11 @@ final class HeaderFilter extends OncePerRequestFilter {
   }
 
   private static boolean isForm(HttpServletRequest request) {
+    return FORMS.stream().anyMatch(form -> isOfType(request, form));
+  }
+
+  private static boolean isOfType(HttpServletRequest request, String wanted) {
     String type = request.getContentType();
-    return type != null
-        && FORMS.stream().anyMatch(form -> type.regionMatches(true, 0, form, 0, form.length()));
+    return type != null && type.regionMatches(true, 0, wanted, 0, wanted.length());
   }
 }

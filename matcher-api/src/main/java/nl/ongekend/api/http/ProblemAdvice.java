@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -112,6 +113,17 @@ final class ProblemAdvice {
             "parameter.invalid",
             "%s must be a value of type %s.\nThe description at /v1/openapi.json shows its form."
                 .formatted(failure.getName(), type == null ? "text" : type.getSimpleName())));
+  }
+
+  /** A part of the address that is blank. */
+  @ExceptionHandler
+  ResponseEntity<byte[]> handle(MissingPathVariableException failure) {
+    return Replies.problem(
+        Problem.of(
+            Kind.INVALID,
+            "parameter.invalid",
+            "%s must not be blank.\nThe description at /v1/openapi.json shows its form."
+                .formatted(failure.getVariableName())));
   }
 
   @ExceptionHandler

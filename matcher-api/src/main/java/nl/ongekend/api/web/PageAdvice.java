@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -55,7 +56,7 @@ final class PageAdvice {
   }
 
   /** An id that is none belongs to nobody. */
-  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingPathVariableException.class})
   ResponseEntity<byte[]> handleUnreadableId(HttpServletRequest request) {
     return pages.page(Kind.NOT_FOUND.status(), request);
   }
