@@ -28,4 +28,16 @@ class ApiArchitectureTest extends AbstractArchitectureTest {
                 "opennlp..",
                 "org.apache.lucene.."));
   }
+
+  /** Only the provider that was configured is another machine; the command line asks its own. */
+  @Test
+  void application_asksOtherServersInTwoPlaces() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.ongekend.api.openid..", "nl.ongekend.api.cli.backend..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "com.nimbusds.."));
+  }
 }

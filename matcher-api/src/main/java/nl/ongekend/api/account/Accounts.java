@@ -191,11 +191,16 @@ public final class Accounts {
   }
 
   private void endAll(Account account) {
-    jdbc.sql("DELETE FROM session WHERE account_id = :id").param("id", account.id()).update();
+    Sessions.endAll(jdbc, account.id());
     jdbc.sql("DELETE FROM api_token WHERE account_id = :id").param("id", account.id()).update();
   }
 
   private Account get(String name) {
+    return get(jdbc, name);
+  }
+
+  /** Returns an account by its name. */
+  static Account get(JdbcClient jdbc, String name) {
     return jdbc.sql(SELECT + "WHERE a.name = :name")
         .param("name", name)
         .query(Accounts::account)

@@ -47,8 +47,21 @@ final class LoginThrottle {
    */
   void count(String account, String address) {
     // Both are counted in any case.
-    boolean fromAddress = count("address:" + address) > PER_ADDRESS;
-    if (count(subject(account)) > PER_ACCOUNT || fromAddress) {
+    boolean fromAddress = add("address:" + address) > PER_ADDRESS;
+    requireFew(add(subject(account)) <= PER_ACCOUNT && !fromAddress);
+  }
+
+  /**
+   * Counts an attempt that names no account.
+   *
+   * @throws ProblemException when there were too many
+   */
+  void count(String address) {
+    requireFew(add("address:" + address) <= PER_ADDRESS);
+  }
+
+  private static void requireFew(boolean few) {
+    if (!few) {
       throw new ProblemException(
           Problem.of(
               Kind.TOO_MANY,
@@ -67,7 +80,7 @@ final class LoginThrottle {
         .update();
   }
 
-  private int count(String subject) {
+  private int add(String subject) {
     Instant now = clock.instant();
     return jdbc.sql(COUNT)
         .param("subject", Secrets.hash(subject))

@@ -4,8 +4,6 @@ import static nl.ongekend.api.account.Accounts.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -17,48 +15,19 @@ import nl.ongekend.api.store.StoreTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Lets accounts in. A session ends half an hour after it was last used, and twelve hours after it
- * began; a token ends on its day. Thread-safe.
+ * Lets accounts in: by a password and the code of an app, by what a provider says, or by a token,
+ * which ends on its day. Thread-safe.
  */
 public final class Logins {
-
-  /** How long a session lasts without being used. */
-  public static final Duration IDLE = Duration.ofMinutes(30);
-
-  /** How long a session lasts. */
-  public static final Duration LONGEST = Duration.ofHours(12);
-
-  /** How long a use of a session stays unwritten, so that reading does not always write. */
-  private static final Duration UNWRITTEN = Duration.ofMinutes(1);
-
-  private static final String OPEN =
-      """
-      INSERT INTO session (id_hash, account_id, created_at, used_at, expires_at)
-      VALUES (:hash, :account, :now, :now, :end)
-      """;
-
-  private static final String SESSION =
-      """
-      SELECT a.id, a.organisation_id, o.name AS organisation, a.name, a.role, a.one_time, a.state,
-             'WRITE' AS scope, s.expires_at, s.used_at
-      FROM session s JOIN account a ON a.id = s.account_id
-           JOIN organisation o ON o.id = a.organisation_id
-      WHERE s.id_hash = :hash AND s.expires_at > :now AND s.used_at > :idle AND a.state = 'ENABLED'
-      """;
 
   private static final String TOKEN =
       """
       SELECT a.id, a.organisation_id, o.name AS organisation, a.name, a.role, a.one_time, a.state,
-             t.scope, t.expires_at, t.created_at AS used_at
+             t.scope, t.expires_at
       FROM api_token t JOIN account a ON a.id = t.account_id
            JOIN organisation o ON o.id = a.organisation_id
       WHERE t.token_hash = :hash AND t.expires_at > :now AND a.state = 'ENABLED'
       """;
-
-  private static final String USE = "UPDATE session SET used_at = :now WHERE id_hash = :hash";
-
-  private static final String CLOSE =
-      "DELETE FROM session WHERE id_hash = :hash OR expires_at <= :now";
 
   private static final String CHANGE =
       "UPDATE account SET password_hash = :hash, one_time = false WHERE id = :id";
@@ -68,6 +37,8 @@ public final class Logins {
   private final InstantSource clock;
   private final LoginThrottle throttle;
   private final SecondFactors factors;
+  private final Identities identities;
+  private final Sessions sessions;
 
   /** Creates what lets the accounts of a store in. */
   public Logins(Store store, InstantSource clock) {
@@ -76,6 +47,8 @@ public final class Logins {
     this.clock = clock;
     this.throttle = new LoginThrottle(jdbc, clock);
     this.factors = new SecondFactors(store, clock);
+    this.identities = new Identities(store, clock);
+    this.sessions = new Sessions(store, clock);
   }
 
   /**
@@ -98,12 +71,49 @@ public final class Logins {
     }
     String hash = chosen == null ? null : PasswordHash.of(requireOther(login, chosen)).toText();
     return transactions.write(() -> {
-      factors.require(account.id(), login.code());
+      boolean strong = factors.require(account.id(), login.code());
       if (hash != null) {
         change(account, hash);
       }
       throttle.forget(login.account());
-      return open(account);
+      return sessions.open(account, strong);
+    });
+  }
+
+  /**
+   * Opens a session for whom a provider speaks for. An identity that no account is bound to and an
+   * account that is disabled are refused alike.
+   *
+   * @throws ProblemException when it is refused, or when the account has a second factor and the
+   *     provider asked for a password alone
+   */
+  public OpenedSession open(Identity identity) {
+    Account account =
+        identities.find(identity).filter(Account::enabled).orElseThrow(Logins::refusedIdentity);
+    if (!identity.strong() && factors.isOn(account.id())) {
+      throw refusedIdentity();
+    }
+    return transactions.write(() -> sessions.open(account, identity.strong()));
+  }
+
+  private static ProblemException refusedIdentity() {
+    return new ProblemException(
+        Problem.of(
+            Kind.UNAUTHENTICATED,
+            "login.identity-refused",
+            "the provider must speak for an account here.\n"
+                + "Ask an administrator to bind the account."));
+  }
+
+  /**
+   * Counts an attempt to log in from an address, before anybody else is asked who it is.
+   *
+   * @throws ProblemException when there were too many
+   */
+  public void count(String address) {
+    transactions.write(() -> {
+      throttle.count(address);
+      return true;
     });
   }
 
@@ -177,38 +187,7 @@ public final class Logins {
   /** Sessions that were opened with the old password end. */
   private void change(Account account, String hash) {
     jdbc.sql(CHANGE).param("hash", hash).param("id", account.id()).update();
-    jdbc.sql("DELETE FROM session WHERE account_id = :id").param("id", account.id()).update();
-  }
-
-  private OpenedSession open(Account account) {
-    String id = Secrets.token();
-    Instant now = clock.instant();
-    Instant end = now.plus(LONGEST);
-    jdbc.sql(OPEN)
-        .param("hash", Secrets.hash(id))
-        .param("account", account.id())
-        .param("now", time(now))
-        .param("end", time(end))
-        .update();
-    return new OpenedSession(id, visitor(account, TokenScope.WRITE, end));
-  }
-
-  /** Returns who has a session, unless it has ended. */
-  public Optional<Visitor> findSession(String id) {
-    Instant now = clock.instant();
-    byte[] hash = Secrets.hash(id);
-    Optional<Found> found =
-        transactions.read(() ->
-            jdbc.sql(SESSION)
-                .param("hash", hash)
-                .param("now", time(now))
-                .param("idle", time(now.minus(IDLE)))
-                .query(Found::of)
-                .optional());
-    if (found.filter(session -> session.usedAt.isBefore(now.minus(UNWRITTEN))).isPresent()) {
-      transactions.read(() -> jdbc.sql(USE).param("now", time(now)).param("hash", hash).update());
-    }
-    return found.map(Found::visitor);
+    Sessions.endAll(jdbc, account.id());
   }
 
   /** Returns whose token it is, unless it has ended. */
@@ -217,22 +196,17 @@ public final class Logins {
         jdbc.sql(TOKEN)
             .param("hash", Secrets.hash(token))
             .param("now", time(clock.instant()))
-            .query(Found::of)
-            .optional()
-            .map(Found::visitor));
+            .query(Logins::visitor)
+            .optional());
   }
 
-  /** Ends a session, and forgets those that have ended. */
-  public void close(String id) {
-    transactions.read(() ->
-        jdbc.sql(CLOSE)
-            .param("hash", Secrets.hash(id))
-            .param("now", time(clock.instant()))
-            .update());
-  }
-
-  private static Visitor visitor(Account account, TokenScope scope, Instant end) {
-    return new Visitor(account.actor(), account.name(), account.organisation(), scope, end);
+  /** A token was made by whoever owns the home, and is no password. */
+  private static Visitor visitor(ResultSet row, int number) throws SQLException {
+    return Visitor.of(
+        Accounts.account(row, number),
+        TokenScope.valueOf(row.getString("scope")),
+        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+        true);
   }
 
   private record Kept(Account account, PasswordHash password) {
@@ -240,18 +214,6 @@ public final class Logins {
     static Kept of(ResultSet row, int number) throws SQLException {
       return new Kept(
           Accounts.account(row, number), PasswordHash.parse(row.getString("password_hash")));
-    }
-  }
-
-  private record Found(Visitor visitor, Instant usedAt) {
-
-    static Found of(ResultSet row, int number) throws SQLException {
-      Visitor visitor =
-          Logins.visitor(
-              Accounts.account(row, number),
-              TokenScope.valueOf(row.getString("scope")),
-              row.getObject("expires_at", OffsetDateTime.class).toInstant());
-      return new Found(visitor, row.getObject("used_at", OffsetDateTime.class).toInstant());
     }
   }
 }

@@ -123,12 +123,13 @@ public final class SecondFactors {
    * Uses a code up, when the account needs one. Within a transaction that lets somebody in.
    *
    * @param code as it was typed; empty: none was
+   * @return whether the account has a second factor, so that one was shown
    * @throws ProblemException when it is missing, wrong or used
    */
-  void require(UUID account, String code) {
+  boolean require(UUID account, String code) {
     Optional<byte[]> secret = findSecret(account, true);
     if (secret.isEmpty()) {
-      return;
+      return false;
     }
     String typed = code.replace(" ", "").strip();
     if (typed.isEmpty()) {
@@ -141,6 +142,7 @@ public final class SecondFactors {
     if (!accept(account, secret.get(), typed) && !recover(account, typed)) {
       throw refused();
     }
+    return true;
   }
 
   private static ProblemException refused() {

@@ -1,11 +1,14 @@
 package nl.ongekend.api.cli;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.ongekend.api.account.Account;
 import nl.ongekend.api.account.Accounts;
+import nl.ongekend.api.account.Identities;
 import nl.ongekend.api.account.IssuedAccount;
 import nl.ongekend.api.account.NewAccount;
 import nl.ongekend.api.account.TokenScope;
@@ -13,6 +16,7 @@ import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.home.HomeHolder;
 import nl.ongekend.api.home.HomeLock;
 import nl.ongekend.api.store.Role;
+import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -107,6 +111,37 @@ final class AccountCommand {
     return ExitStatus.DONE;
   }
 
+  @Command(
+      name = "bind",
+      description = "Lets a provider of OpenID Connect speak for an account; see serve --oidc-issuer.")
+  int bind(
+      @Parameters(paramLabel = "NAME", description = "The account.") String name,
+      @Option(
+              names = "--issuer",
+              paramLabel = "URL",
+              required = true,
+              description = "The provider, exactly as it calls itself.")
+          URI issuer,
+      @Option(
+              names = "--subject",
+              paramLabel = "ID",
+              required = true,
+              description = "What the provider calls the person, for good.")
+          String subject) {
+    in((store, settings) -> new Identities(store, settings.clock()).bind(name, issuer, subject));
+    root.shell().say("%s speaks for account %s.".formatted(issuer, name));
+    return ExitStatus.DONE;
+  }
+
+  @Command(
+      name = "unbind",
+      description = "Lets no provider speak for an account any more; its sessions end.")
+  int unbind(@Parameters(paramLabel = "NAME", description = "The account.") String name) {
+    in((store, settings) -> new Identities(store, settings.clock()).unbind(name));
+    root.shell().say("No provider speaks for account %s; its sessions ended.".formatted(name));
+    return ExitStatus.DONE;
+  }
+
   /** Tells the person at the keyboard the password of the first account. */
   static void say(Shell shell, IssuedAccount first) {
     shell.say(
@@ -116,9 +151,13 @@ final class AccountCommand {
   }
 
   private <T> T with(Function<Accounts, T> work) {
+    return in((store, settings) -> work.apply(new Accounts(store, settings)));
+  }
+
+  private <T> T in(BiFunction<Store, StoreSettings, T> work) {
     StoreSettings settings = root.store(root.openHome());
     try (StoreAccess access = StoreAccess.open(settings)) {
-      return work.apply(new Accounts(access.store(), settings));
+      return work.apply(access.store(), settings);
     }
   }
 }

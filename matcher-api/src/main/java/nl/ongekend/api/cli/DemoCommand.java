@@ -8,6 +8,7 @@ import nl.ongekend.api.cli.backend.Backend;
 import nl.ongekend.api.cli.backend.LocalBackend;
 import nl.ongekend.api.cli.backend.OpenHome;
 import nl.ongekend.api.cli.backend.RemoteBackend;
+import nl.ongekend.api.config.Admission;
 import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.config.Network;
 import nl.ongekend.api.demo.DemoData;
@@ -44,7 +45,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Serving serving = new Serving(root.shell(), port, Network.loopback(), null);
+    Serving serving =
+        new Serving(root.shell(), port, Network.loopback(), Admission.passwords(), null);
     Home home = root.openHome(root.shell().dataFolder().resolve(FOLDER));
     Optional<ServerEndpoint> server = HomeLock.findHolder(home).flatMap(HomeHolder::findEndpoint);
     if (server.isPresent()) {

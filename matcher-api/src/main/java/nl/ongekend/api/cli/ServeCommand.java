@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.cli.backend.OpenHome;
+import nl.ongekend.api.config.Admission;
 import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.config.Network;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private NetworkOptions reach = new NetworkOptions();
 
+  @Mixin private AdmissionOptions admission = new AdmissionOptions();
+
   ServeCommand(OngekendCommand root) {
     this.root = root;
   }
@@ -49,19 +52,33 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Network network = reach.network();
-    Serving serving = new Serving(root.shell(), port, network, contact);
+    Admission admitted = admission.admission();
+    Serving serving = new Serving(root.shell(), port, network, admitted, contact);
     try (OpenHome home = OpenHome.open(root.store(root.openHome()), root.today())) {
       if (accounts) {
         requireAccount(home.services().accounts());
       }
-      if (network.isSecure() && !home.services().accounts().exist()) {
-        throw new UsageException(
-            "--public-origin (%s) must be for a home with accounts: without them everybody is its administrator.\nAdd --accounts."
-                .formatted(network.publicOrigin()));
-      }
+      requireAccounts(home.services().accounts(), network, admitted);
       serving.serve(home);
     }
     return ExitStatus.DONE;
+  }
+
+  private static void requireAccounts(Accounts known, Network network, Admission admitted) {
+    if (known.exist()) {
+      return;
+    }
+    if (network.isSecure()) {
+      throw new UsageException(
+          "--public-origin (%s) must be for a home with accounts: without them everybody is its administrator.\nAdd --accounts."
+              .formatted(network.publicOrigin()));
+    }
+    if (!admitted.equals(Admission.passwords())) {
+      throw new UsageException(
+          "--oidc-issuer and --second-factor must be for a home with accounts: without them nobody"
+              + " logs in.\n"
+              + "Add --accounts.");
+    }
   }
 
   private void requireAccount(Accounts known) {

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
 import nl.ongekend.api.cli.backend.OpenHome;
+import nl.ongekend.api.config.Admission;
 import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.config.Network;
 import nl.ongekend.api.http.MatcherServer;
@@ -22,17 +23,18 @@ final class Serving {
   /**
    * Prepares to serve.
    *
+   * @param admission how people show who they are
    * @param contact whom to ask about this installation, if somebody said so
    * @throws UsageException when there is no such port
    */
-  Serving(Shell shell, int port, Network network, @Nullable String contact) {
+  Serving(Shell shell, int port, Network network, Admission admission, @Nullable String contact) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new UsageException(
           "--port (%d) must be in [0, %d].\nLeave it out for %d."
               .formatted(port, HIGHEST_PORT, HttpSettings.DEFAULT_PORT));
     }
     this.shell = shell;
-    this.settings = settings(port, network).withContact(contact);
+    this.settings = settings(port, network).withAdmission(admission).withContact(contact);
   }
 
   /** Serves; returns when the thread is interrupted. */

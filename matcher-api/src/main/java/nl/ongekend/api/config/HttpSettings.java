@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param token the secret of this run: a request that shows another one is refused
  * @param bounds what requests may cost
  * @param network where it can be reached from
+ * @param admission how people show who they are
  * @param contact whom to ask about this installation; missing: nobody has said so
  */
 public record HttpSettings(
-    int port, String token, RequestBounds bounds, Network network, @Nullable String contact) {
+    int port,
+    String token,
+    RequestBounds bounds,
+    Network network,
+    Admission admission,
+    @Nullable String contact) {
 
   /** The port when nobody says. */
   public static final int DEFAULT_PORT = 8080;
@@ -30,12 +36,13 @@ public record HttpSettings(
 
   /** Returns the usual settings. */
   public static HttpSettings of(int port, String token) {
-    return new HttpSettings(port, token, RequestBounds.standard(), Network.loopback(), null);
+    return new HttpSettings(
+        port, token, RequestBounds.standard(), Network.loopback(), Admission.passwords(), null);
   }
 
   /** Returns the same with other bounds. */
   public HttpSettings with(UnaryOperator<RequestBounds> change) {
-    return new HttpSettings(port, token, change.apply(bounds), network, contact);
+    return new HttpSettings(port, token, change.apply(bounds), network, admission, contact);
   }
 
   /** Returns the same with another bound of bodies. */
@@ -50,12 +57,17 @@ public record HttpSettings(
 
   /** Returns the same on another network. */
   public HttpSettings withNetwork(Network other) {
-    return new HttpSettings(port, token, bounds, other, contact);
+    return new HttpSettings(port, token, bounds, other, admission, contact);
   }
 
   /** Returns the same with whom to ask. */
   public HttpSettings withContact(@Nullable String other) {
-    return new HttpSettings(port, token, bounds, network, other);
+    return new HttpSettings(port, token, bounds, network, admission, other);
+  }
+
+  /** Returns the same with other ways to show who one is. */
+  public HttpSettings withAdmission(Admission other) {
+    return new HttpSettings(port, token, bounds, network, other, contact);
   }
 
   /** The port; the token is left out, so that it cannot reach a log. */

@@ -3,6 +3,7 @@ package nl.ongekend.api.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.ongekend.api.account.Logins;
+import nl.ongekend.api.account.Sessions;
 import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.session.SessionCookie;
 import org.springframework.http.HttpHeaders;
@@ -17,15 +18,17 @@ final class AccountAuthenticator implements Authenticator {
 
   private final LocalAuthenticator local;
   private final Logins logins;
+  private final Sessions sessions;
 
   /**
    * Creates one.
    *
    * @param token the token of this run: it makes the local user, who can read the files anyway
    */
-  AccountAuthenticator(String token, Logins logins) {
+  AccountAuthenticator(String token, Logins logins, Sessions sessions) {
     this.local = new LocalAuthenticator(token);
     this.logins = logins;
+    this.sessions = sessions;
   }
 
   /** Returns whether a request shows the token of this run. */
@@ -38,7 +41,7 @@ final class AccountAuthenticator implements Authenticator {
   public Optional<Visitor> find(HttpServletRequest request) {
     String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (shown == null) {
-      return SessionCookie.find(request).flatMap(logins::findSession);
+      return SessionCookie.find(request).flatMap(sessions::find);
     }
     if (isLocal(request)) {
       return Optional.of(Visitor.local());

@@ -128,7 +128,8 @@ class ServerConfiguration {
   Authenticator authenticator(Services services, HttpSettings settings) {
     return services.accounts().exist()
         ? new ThrottledAuthenticator(
-            new AccountAuthenticator(settings.token(), services.logins()), settings.bounds())
+            new AccountAuthenticator(settings.token(), services.logins(), services.sessions()),
+            settings.bounds())
         : new LocalAuthenticator(settings.token());
   }
 

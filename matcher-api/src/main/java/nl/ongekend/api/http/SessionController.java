@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import nl.ongekend.api.account.Logins;
 import nl.ongekend.api.account.OpenedSession;
+import nl.ongekend.api.account.Sessions;
 import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.session.SessionCookie;
@@ -26,11 +27,13 @@ class SessionController {
 
   private final Services services;
   private final Logins logins;
+  private final Sessions sessions;
   private final SessionCookie cookie;
 
   SessionController(Services services, SessionCookie cookie) {
     this.services = services;
     this.logins = services.logins();
+    this.sessions = services.sessions();
     this.cookie = cookie;
   }
 
@@ -53,7 +56,7 @@ class SessionController {
 
   @DeleteMapping(path = CURRENT)
   ResponseEntity<Void> closeSession(HttpServletRequest request) {
-    SessionCookie.find(request).ifPresent(logins::close);
+    SessionCookie.find(request).ifPresent(sessions::close);
     return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, cookie.close()).build();
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.Logins;
 import nl.ongekend.api.account.SecondFactors;
+import nl.ongekend.api.account.Sessions;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.home.Home;
 import nl.ongekend.api.store.IdGenerator;
@@ -57,6 +58,7 @@ public final class Services implements AutoCloseable {
   private final TargetGroupService targetGroups;
   private final Accounts accounts;
   private final Logins logins;
+  private final Sessions sessions;
   private final SecondFactors secondFactors;
 
   private Services(Engine engine, StoreSettings settings, Today today) {
@@ -111,6 +113,7 @@ public final class Services implements AutoCloseable {
     this.targetGroups = new TargetGroupService(build, passports, answers);
     this.accounts = new Accounts(engine.store(), settings);
     this.logins = new Logins(engine.store(), settings.clock());
+    this.sessions = new Sessions(engine.store(), settings.clock());
     this.secondFactors = new SecondFactors(engine.store(), settings.clock());
   }
 
@@ -247,6 +250,11 @@ public final class Services implements AutoCloseable {
   /** Returns what lets accounts in. */
   public Logins logins() {
     return logins;
+  }
+
+  /** Returns the sessions of accounts. */
+  public Sessions sessions() {
+    return sessions;
   }
 
   /** Returns the second factors of accounts. */

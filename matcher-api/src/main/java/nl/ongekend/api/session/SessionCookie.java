@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import nl.ongekend.api.account.Logins;
+import nl.ongekend.api.account.Sessions;
 import nl.ongekend.api.http.endpoint.ApiHeaders;
 import org.springframework.http.ResponseCookie;
 
@@ -32,7 +32,7 @@ public record SessionCookie(boolean secure) {
 
   /** Returns the header that gives a session to a browser. */
   public String open(String session) {
-    return header(session, Logins.LONGEST);
+    return header(session, Sessions.LONGEST);
   }
 
   /** Returns the header that takes it away. */

@@ -21,6 +21,8 @@ final class Addresses {
   static final String READ = "/read";
   static final String START = "/";
   static final String LOGIN = "/login";
+  static final String OPENID = "/login/openid";
+  static final String OPENID_BACK = "/login/openid/back";
   static final String LOGOUT = "/logout";
   static final String ACCOUNT = "/account";
   static final String SECOND_FACTOR = "/account/second-factor";

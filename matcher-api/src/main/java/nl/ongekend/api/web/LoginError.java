@@ -51,6 +51,11 @@ record LoginError(String field, String text, int status) {
     return new LoginError(field, "login.error." + problem.code(), problem.status());
   }
 
+  /** Returns what is wrong when the provider let nobody in; it says nothing more. */
+  static LoginError ofProvider() {
+    return new LoginError("provider", "provider.failed", Problem.Kind.UNAUTHENTICATED.status());
+  }
+
   /** Returns whether another password has to be chosen. */
   boolean asksForNewPassword() {
     return field.equals("newPassword");

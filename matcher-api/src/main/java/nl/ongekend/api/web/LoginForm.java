@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record LoginForm(
     String account, String password, String newPassword, String code, ReturnPath back) {
 
+  /** Returns a form in which nothing was typed. */
+  static LoginForm empty(ReturnPath back) {
+    return new LoginForm("", "", "", "", back);
+  }
+
   /** Reads a form; a field that was not sent is empty. */
   static LoginForm of(ServletRequest request) {
     return new LoginForm(

@@ -2,8 +2,10 @@ package nl.ongekend.api.web;
 
 import java.time.Clock;
 import java.util.List;
+import nl.ongekend.api.config.HttpSettings;
 import nl.ongekend.api.desk.SheetImports;
 import nl.ongekend.api.desk.Uploads;
+import nl.ongekend.api.http.endpoint.EndpointRegistry;
 import nl.ongekend.api.job.BatchJobs;
 import nl.ongekend.api.job.JobAnswers;
 import nl.ongekend.api.job.JobProposals;
@@ -29,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   NewVacancyController.class,
   EmployerVacancyController.class,
   LoginController.class,
+  OpenIdController.class,
   AccountController.class,
   SecondFactorController.class,
   DeskController.class,
@@ -56,6 +59,21 @@ public class WebConfiguration {
   @Bean
   PageRenderer pageRenderer(Texts texts, Stylesheet stylesheet) {
     return new PageRenderer(texts, stylesheet.address());
+  }
+
+  @Bean(destroyMethod = "close")
+  ProviderLogin providerLogin(HttpSettings settings, Services services) {
+    return new ProviderLogin(settings, services.today().clock());
+  }
+
+  @Bean
+  LoginPage loginPage(PageRenderer pages, ProviderLogin provider) {
+    return new LoginPage(pages, provider);
+  }
+
+  @Bean
+  StartPages startPages(EndpointRegistry registry) {
+    return new StartPages(registry);
   }
 
   @Bean

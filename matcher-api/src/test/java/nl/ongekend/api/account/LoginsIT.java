@@ -75,21 +75,21 @@ class LoginsIT {
     IssuedAccount issued = add(store, settings);
     String id = logins.open(attempt(issued, issued.oneTimePassword(), OWN)).id();
 
-    now = now.plus(Logins.IDLE).minusSeconds(1);
-    assertThat(logins.findSession(id)).isPresent();
-    now = now.plus(Logins.IDLE).minusSeconds(1);
-    assertThat(logins.findSession(id)).as("its use was written").isPresent();
-    now = now.plus(Logins.IDLE);
-    assertThat(logins.findSession(id)).as("idle").isEmpty();
+    now = now.plus(Sessions.IDLE).minusSeconds(1);
+    assertThat(sessions(store).find(id)).isPresent();
+    now = now.plus(Sessions.IDLE).minusSeconds(1);
+    assertThat(sessions(store).find(id)).as("its use was written").isPresent();
+    now = now.plus(Sessions.IDLE);
+    assertThat(sessions(store).find(id)).as("idle").isEmpty();
 
     String other = logins.open(attempt(issued, OWN, null)).id();
-    Instant end = now.plus(Logins.LONGEST);
+    Instant end = now.plus(Sessions.LONGEST);
     while (now.plus(Duration.ofMinutes(20)).isBefore(end)) {
       now = now.plus(Duration.ofMinutes(20));
-      assertThat(logins.findSession(other)).isPresent();
+      assertThat(sessions(store).find(other)).isPresent();
     }
     now = end;
-    assertThat(logins.findSession(other)).as("old").isEmpty();
+    assertThat(sessions(store).find(other)).as("old").isEmpty();
   }
 
   @Test
@@ -102,13 +102,13 @@ class LoginsIT {
     String open = logins.open(attempt(issued, OWN, null)).id();
     String token = accounts.addToken(name, TokenScope.READ, Duration.ofDays(1));
 
-    logins.close(closed);
-    assertThat(logins.findSession(closed)).isEmpty();
-    assertThat(logins.findSession(open)).isPresent();
+    sessions(store).close(closed);
+    assertThat(sessions(store).find(closed)).isEmpty();
+    assertThat(sessions(store).find(open)).isPresent();
     assertThat(logins.findToken(token)).isPresent();
 
     accounts.reset(name);
-    assertThat(logins.findSession(open)).isEmpty();
+    assertThat(sessions(store).find(open)).isEmpty();
     assertThat(logins.findToken(token)).isEmpty();
   }
 
@@ -183,6 +183,10 @@ class LoginsIT {
 
   private Logins logins(Store store) {
     return new Logins(store, () -> now);
+  }
+
+  private Sessions sessions(Store store) {
+    return new Sessions(store, () -> now);
   }
 
   private static IssuedAccount add(Store store, StoreSettings settings) {

@@ -38,6 +38,30 @@ class AccountCommandIT {
   }
 
   @Test
+  void identity_isOfOneAccount_untilItIsUnbound(@TempDir Path folder) {
+    Terminal terminal = Terminal.in(folder);
+    String[] anna = {"account", "bind", "anna", "--issuer", "https://id.example", "--subject", "7"};
+    String[] bram = anna.clone();
+    bram[2] = "bram";
+    terminal.run("account", "add", "anna", "--role", "JOB_COACH");
+    terminal.run("account", "add", "bram", "--role", "JOB_COACH");
+
+    Outcome bound = terminal.run(anna);
+    Outcome again = terminal.run(anna);
+    Outcome taken = terminal.run(bram);
+    Outcome unbound = terminal.run("account", "unbind", "anna");
+    Outcome moved = terminal.run(bram);
+    Outcome unknown = terminal.run("account", "unbind", "nobody");
+
+    assertThat(bound.status()).as(bound.err()).isZero();
+    assertThat(again.status()).as("binding again changes nothing").isZero();
+    assertThat(taken.err()).contains("identity.taken", "subject (7) of https://id.example");
+    assertThat(unbound.status()).isZero();
+    assertThat(moved.status()).isZero();
+    assertThat(unknown.err()).contains("account (nobody) must exist.");
+  }
+
+  @Test
   void name_thatNobodyCanType_isRefused(@TempDir Path folder) {
     Outcome refused = Terminal.in(folder).run("account", "add", "Anna B", "--role", "AUDITOR");
 

@@ -72,6 +72,8 @@ class CommandLineProgramTest {
         "serve --public-origin https://match.example --listen 10.0.0.5",
         "serve --listen 10.0.0.5 --trusted-proxy 10.0.0.2",
         "serve --public-origin https://match.example --tls-keystore keys.p12",
+        "serve --oidc-issuer https://id.example",
+        "serve --oidc-client-id ongekend",
         "version --as-of yesterday",
         "ask",
         "ask riddle",

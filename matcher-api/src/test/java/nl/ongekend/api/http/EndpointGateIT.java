@@ -68,7 +68,7 @@ class EndpointGateIT {
 
   private EndpointGate gate(EndpointRegistry registry, Role role) {
     Actor actor = new Actor(new UUID(0, 2), new UUID(0, 1), role);
-    Visitor visitor = new Visitor(actor, "anna", "assen", TokenScope.WRITE, null);
+    Visitor visitor = new Visitor(actor, "anna", "assen", TokenScope.WRITE, null, true);
     return new EndpointGate(
         registry,
         request -> Optional.of(visitor),

@@ -47,7 +47,7 @@ public final class EndpointRegistry {
   }
 
   private static List<Endpoint> listPages() {
-    return Stream.of(PageEndpoints.list(), EmployerPageEndpoints.list())
+    return Stream.of(PageEndpoints.list(), AccessPageEndpoints.list(), EmployerPageEndpoints.list())
         .flatMap(List::stream)
         .toList();
   }
