@@ -118,6 +118,7 @@ public final class Accounts {
                 "account (%s) must not be there yet.\nChoose another name, or reset it."
                     .formatted(account.name())));
       }
+      OwnEmployers.add(jdbc, get(account.name()).id(), account.employers());
       return new IssuedAccount(get(account.name()), password);
     });
   }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.ongekend.api.account.Account;
 import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.Identities;
 import nl.ongekend.api.account.IssuedAccount;
 import nl.ongekend.api.account.NewAccount;
+import nl.ongekend.api.account.OwnEmployer;
+import nl.ongekend.api.account.OwnEmployers;
 import nl.ongekend.api.account.TokenScope;
 import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.home.HomeHolder;
@@ -18,6 +21,7 @@ import nl.ongekend.api.home.HomeLock;
 import nl.ongekend.api.store.Role;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +29,9 @@ import picocli.CommandLine.Parameters;
 /** Makes and changes accounts. Passwords and tokens are printed once, on standard output. */
 @Command(description = "Says who may come in when the home is served with accounts.")
 final class AccountCommand {
+
+  private static final String EMPLOYER =
+      "An employer that an account with role EMPLOYER speaks for, by key; may be repeated.";
 
   private final OngekendCommand root;
 
@@ -47,8 +54,10 @@ final class AccountCommand {
               paramLabel = "O",
               defaultValue = Visitor.LOCAL,
               description = "For whom it acts; ${DEFAULT-VALUE} when left out.")
-          String organisation) {
-    NewAccount wanted = new NewAccount(name, role, organisation);
+          String organisation,
+      @Option(names = "--employer", paramLabel = "KEY[=NAME]", description = EMPLOYER)
+          @Nullable List<String> employers) {
+    NewAccount wanted = new NewAccount(name, role, organisation, parsed(employers));
     boolean first = with(accounts -> !accounts.exist());
     root.shell().out().println(with(accounts -> accounts.add(wanted)).oneTimePassword());
     if (first && HomeLock.findHolder(root.home()).flatMap(HomeHolder::findEndpoint).isPresent()) {
@@ -57,23 +66,50 @@ final class AccountCommand {
     return ExitStatus.DONE;
   }
 
+  private static List<OwnEmployer> parsed(@Nullable List<String> texts) {
+    return texts == null ? List.of() : texts.stream().map(OwnEmployer::parse).toList();
+  }
+
   @Command(name = "list", description = "Prints the accounts.")
   int list() {
-    List<Account> accounts = with(Accounts::list);
-    for (Account account : accounts) {
-      String state = account.enabled() ? "enabled" : "disabled";
-      root.shell()
-          .out()
-          .println(
-              "%-32s %-16s %-20s %s%s"
-                  .formatted(
-                      account.name(),
-                      account.role().name().toLowerCase(Locale.ROOT),
-                      account.organisation(),
-                      state,
-                      account.oneTime() ? ", one-time password" : ""));
-    }
-    return accounts.isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
+    List<String> lines =
+        in((store, settings) -> {
+          OwnEmployers employers = new OwnEmployers(store);
+          return new Accounts(store, settings)
+              .list().stream()
+                  .map(account -> line(account, employers.list(account.id())))
+                  .toList();
+        });
+    lines.forEach(root.shell().out()::println);
+    return lines.isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
+  }
+
+  private static String line(Account account, List<OwnEmployer> employers) {
+    String keys = employers.stream().map(OwnEmployer::key).collect(Collectors.joining(" "));
+    return "%-32s %-16s %-20s %s%s%s"
+        .formatted(
+            account.name(),
+            account.role().name().toLowerCase(Locale.ROOT),
+            account.organisation(),
+            account.enabled() ? "enabled" : "disabled",
+            account.oneTime() ? ", one-time password" : "",
+            keys.isEmpty() ? "" : ", employers " + keys);
+  }
+
+  @Command(
+      name = "employers",
+      description = "Says for which employers an account speaks, and for no others any more.")
+  int employers(
+      @Parameters(paramLabel = "NAME", description = "The account.") String name,
+      @Option(names = "--employer", paramLabel = "KEY[=NAME]", description = EMPLOYER)
+          @Nullable List<String> employers) {
+    List<OwnEmployer> own = parsed(employers);
+    in((store, settings) -> {
+      new OwnEmployers(store).replace(name, own);
+      return own;
+    });
+    root.shell().say("Account %s speaks for %d employers.".formatted(name, own.size()));
+    return ExitStatus.DONE;
   }
 
   @Command(name = "disable", description = "Lets an account in no longer.")

@@ -86,7 +86,7 @@ public final class DocumentService<D> {
    * @throws nl.ongekend.api.store.DuplicateDocumentException when the id or key is taken
    */
   public WriteResult create(Caller caller, String json) {
-    NewDocument document = newDocument(side.read(json, ids::next));
+    NewDocument document = newDocument(caller, side.read(json, ids::next));
     WriteResult result = WriteResult.of(store.create(caller.actor(), caller.purpose(), document));
     onWrite.run();
     return result;
@@ -99,7 +99,7 @@ public final class DocumentService<D> {
    *     request
    */
   public WriteResult create(Caller caller, IdempotentRequest request, String json) {
-    NewDocument document = newDocument(side.read(json, ids::next));
+    NewDocument document = newDocument(caller, side.read(json, ids::next));
     String result =
         requests.execute(
             caller.actor(),
@@ -127,7 +127,8 @@ public final class DocumentService<D> {
               .formatted(side.id(document), id),
           "/id");
     }
-    NewDocument changed = newDocument(document);
+    NewDocument changed = newDocument(caller, document);
+    requireWriter(caller, id);
     StoredDocument stored =
         store.replace(
             caller.actor(), caller.purpose(), entity(id), expectedVersion, changed.body());
@@ -142,7 +143,7 @@ public final class DocumentService<D> {
    * @throws nl.ongekend.api.store.DuplicateDocumentException when another organisation has the id
    */
   void put(Caller caller, D document) {
-    List<NewDocument> one = List.of(newDocument(document));
+    List<NewDocument> one = List.of(newDocument(caller, document));
     ImportOutcome outcome = store.createAll(caller.actor(), caller.purpose(), one).getFirst();
     outcome
         .findRejection()
@@ -160,6 +161,7 @@ public final class DocumentService<D> {
    * @throws nl.ongekend.api.store.VersionConflictException when it is at another version
    */
   public ChangePosition delete(Caller caller, UUID id, long expectedVersion) {
+    requireWriter(caller, id);
     ChangePosition position =
         store.delete(caller.actor(), caller.purpose(), entity(id), expectedVersion);
     onWrite.run();
@@ -219,6 +221,20 @@ public final class DocumentService<D> {
     return new Page<>(page.documents().stream().map(this::stored).toList(), page.next());
   }
 
+  /**
+   * Returns a page of the documents of some employers.
+   *
+   * @param employers their keys
+   * @param after only ids above this one; missing: from the beginning
+   * @param limit 1 to 10,000 documents
+   */
+  public Page<D> listOfEmployers(
+      Caller caller, List<String> employers, @Nullable UUID after, int limit) {
+    PageRequest request = new PageRequest(side.type(), after, limit);
+    DocumentPage page = store.listVacancies(caller.actor(), caller.purpose(), request, employers);
+    return new Page<>(page.documents().stream().map(this::stored).toList(), page.next());
+  }
+
   /** Returns a document to decide by; nobody sees it, so nothing is recorded. */
   Optional<D> peek(Caller caller, UUID id) {
     return store
@@ -253,7 +269,7 @@ public final class DocumentService<D> {
    */
   public ImportSummary importLines(Caller caller, InputStream ndjson, Consumer<LineResult> results)
       throws IOException {
-    return new LineImport<>(side, store, ids, this::newDocument, onWrite)
+    return new LineImport<>(side, store, ids, document -> newDocument(caller, document), onWrite)
         .run(caller, ndjson, results);
   }
 
@@ -267,7 +283,15 @@ public final class DocumentService<D> {
         stored.body().docVersion());
   }
 
-  private NewDocument newDocument(D document) {
+  /**
+   * Refuses to change what whoever writes must not write; one that is not there is found out later.
+   */
+  private void requireWriter(Caller caller, UUID id) {
+    peek(caller, id).ifPresent(present -> side.requireWriter(caller, present));
+  }
+
+  private NewDocument newDocument(Caller caller, D document) {
+    side.requireWriter(caller, document);
     side.requireAcceptable(document, today.date());
     String json = side.write(document);
     side.texts().require(json);

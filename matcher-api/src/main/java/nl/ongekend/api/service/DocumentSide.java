@@ -34,6 +34,13 @@ interface DocumentSide<D> {
   FreeTexts texts();
 
   /**
+   * Refuses a document that whoever writes must not write.
+   *
+   * @throws nl.ongekend.api.problem.ProblemException when refused
+   */
+  default void requireWriter(Caller caller, D document) {}
+
+  /**
    * Refuses a document that is well-formed and still must not be kept.
    *
    * @throws nl.ongekend.api.problem.ProblemException when refused

@@ -49,18 +49,21 @@ public final class MarketService {
   private final VacancyQuality quality;
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
+  private final EmployerBorder border;
 
   MarketService(
       Engine engine,
       Build build,
       DocumentService<Passport> passports,
-      DocumentService<Vacancy> vacancies) {
+      DocumentService<Vacancy> vacancies,
+      EmployerBorder border) {
     this.world = engine.world();
     this.engine = engine;
     this.mapper = new MarketMapper(build, world);
     this.quality = VacancyQuality.standard(new FactReader(world.taxonomy(), world.places()));
     this.passports = passports;
     this.vacancies = vacancies;
+    this.border = border;
   }
 
   /** Returns what to ask an employer about a vacancy. */
@@ -180,10 +183,13 @@ public final class MarketService {
    *
    * @param parameters of which the language counts
    * @param today the day whose people are counted
+   * @throws ProblemException when it is not there, or of an employer that the account does not
+   *     speak for
    */
   public EmployerPoolDocument employerPool(
       Caller caller, UUID id, MatchParameters parameters, Today today) {
     Stored<Vacancy> stored = vacancies.get(caller, id);
+    border.require(caller, stored.document());
     MatchParameters fixed =
         MatchParameters.standard(today.date()).withLanguage(parameters.language());
     DailyVersions.Kept<RoundedPool> counted = counted(caller, stored, today.date());

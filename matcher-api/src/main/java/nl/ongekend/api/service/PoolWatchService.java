@@ -34,7 +34,7 @@ public final class PoolWatchService {
    * @throws ProblemException when it is not there, or too many versions were counted today
    */
   public PoolWatchDocument watch(Caller caller, UUID vacancy) {
-    Stored<Vacancy> stored = services.vacancies().get(caller, vacancy);
+    Stored<Vacancy> stored = own(caller, vacancy);
     LocalDate today = services.today().date();
     if (store.find(caller.actor(), caller.purpose(), vacancy).isEmpty()) {
       store.create(
@@ -52,7 +52,7 @@ public final class PoolWatchService {
    *     today
    */
   public PoolWatchDocument get(Caller caller, UUID vacancy) {
-    return told(caller, services.vacancies().get(caller, vacancy));
+    return told(caller, own(caller, vacancy));
   }
 
   /**
@@ -61,10 +61,16 @@ public final class PoolWatchService {
    * @throws ProblemException when vacancy or watch is not there
    */
   public void remove(Caller caller, UUID vacancy) {
-    services.vacancies().get(caller, vacancy);
+    own(caller, vacancy);
     if (!store.remove(caller.actor(), caller.purpose(), vacancy)) {
       throw notWatched(vacancy);
     }
+  }
+
+  private Stored<Vacancy> own(Caller caller, UUID vacancy) {
+    Stored<Vacancy> stored = services.vacancies().get(caller, vacancy);
+    services.employers().require(caller, stored.document());
+    return stored;
   }
 
   private PoolWatchDocument told(Caller caller, Stored<Vacancy> stored) {

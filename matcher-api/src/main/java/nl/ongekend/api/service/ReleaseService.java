@@ -44,6 +44,7 @@ public final class ReleaseService {
   private final Agreements agreements = new Agreements();
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
+  private final EmployerBorder border;
 
   ReleaseService(Services services, ShortlistService shortlists) {
     this.services = services;
@@ -52,6 +53,7 @@ public final class ReleaseService {
     this.mapper = new ReleasedPersonMapper(services.engine().world().taxonomy());
     this.passports = services.passports();
     this.vacancies = services.vacancies();
+    this.border = services.employers();
   }
 
   /**
@@ -59,13 +61,15 @@ public final class ReleaseService {
    *
    * @param json a {@link ReleaseRequestView}
    * @param language of labels
-   * @throws ProblemException when the vacancy is not there, or too many were asked about today
+   * @throws ProblemException when the vacancy is not there or of an employer that the account does
+   *     not speak for, or too many were asked about today
    */
   public AskedReleasesDocument ask(Caller caller, String json, String language) {
     ReleaseRequestView sent = StrictJson.read(json, ReleaseRequestView.class);
     UUID vacancy = required("vacancy", sent.vacancy());
     UUID entry = required("entry", sent.entry());
     Stored<Vacancy> stored = vacancies.get(caller, vacancy);
+    border.require(caller, stored.document());
     requireRoom(caller, vacancy, entry);
     AskedRelease asked =
         store.ask(
@@ -146,7 +150,7 @@ public final class ReleaseService {
       Caller caller, AskedRelease asked, String language) {
     Optional<Release> release = store.find(caller.actor(), caller.purpose(), asked.id());
     Optional<Vacancy> vacancy = vacancies.peek(caller, asked.vacancy());
-    if (release.isEmpty() || vacancy.isEmpty()) {
+    if (release.isEmpty() || vacancy.isEmpty() || !border.isOwn(caller, vacancy.get())) {
       return Optional.empty();
     }
     String employer = vacancy.get().employer().key();

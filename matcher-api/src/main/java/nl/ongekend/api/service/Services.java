@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.Logins;
+import nl.ongekend.api.account.OwnEmployers;
 import nl.ongekend.api.account.SecondFactors;
 import nl.ongekend.api.account.Sessions;
 import nl.ongekend.api.engine.Engine;
@@ -38,6 +39,7 @@ public final class Services implements AutoCloseable {
   private final Today today;
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
+  private final EmployerBorder employers;
   private final MatchService matches;
   private final JobPairService jobPairs;
   private final ReceiptService receipts;
@@ -79,9 +81,10 @@ public final class Services implements AutoCloseable {
             settings.ids(),
             today,
             follower::wake);
+    this.employers = new EmployerBorder(new OwnEmployers(engine.store()));
     this.vacancies =
         new DocumentService<>(
-            new VacancySide(engine.documents(), MinimumWage.of(RuleTables.standard())),
+            new VacancySide(engine.documents(), MinimumWage.of(RuleTables.standard()), employers),
             engine.store(),
             settings.ids(),
             today,
@@ -90,7 +93,7 @@ public final class Services implements AutoCloseable {
     this.jobPairs = new JobPairService(engine, build, passports);
     this.receipts = new ReceiptService(engine, build, passports, vacancies);
     this.questions = new QuestionService(engine, build, passports, vacancies);
-    this.markets = new MarketService(engine, build, passports, vacancies);
+    this.markets = new MarketService(engine, build, passports, vacancies, employers);
     this.support = new SupportService(engine, build, passports, vacancies);
     this.readings = new ReadingService(engine, build, matches);
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
@@ -150,6 +153,11 @@ public final class Services implements AutoCloseable {
   /** Returns the vacancies. */
   public DocumentService<Vacancy> vacancies() {
     return vacancies;
+  }
+
+  /** Returns the border between employers. */
+  public EmployerBorder employers() {
+    return employers;
   }
 
   /** Returns what matches and explains. */

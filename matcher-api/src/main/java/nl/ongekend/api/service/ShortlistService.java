@@ -45,6 +45,7 @@ public final class ShortlistService {
   private final ReleaseStore releases;
   private final DocumentService<Passport> passports;
   private final DocumentService<Vacancy> vacancies;
+  private final EmployerBorder border;
   private final DailyVersions<List<Explanation>> lists = new DailyVersions<>();
   private final RandomGenerator random = new SecureRandom();
 
@@ -59,15 +60,19 @@ public final class ShortlistService {
     this.releases = engine.store().releases();
     this.passports = services.passports();
     this.vacancies = services.vacancies();
+    this.border = services.employers();
   }
 
   /**
    * Returns the list of a stored vacancy; who is on it is written down in the audit as seen.
    *
    * @param language of what is asked
+   * @throws nl.ongekend.api.problem.ProblemException when it is not there, or of an employer that
+   *     the account does not speak for
    */
   public ShortlistDocument list(Caller caller, UUID id, String language) {
     Stored<Vacancy> stored = vacancies.get(caller, id);
+    border.require(caller, stored.document());
     DailyVersions.Kept<List<Explanation>> kept = kept(caller, stored);
     List<Explanation> shown = shown(caller, stored, kept.answer());
     passports.recordView(caller, shown.stream().map(Explanation::passport).toList());

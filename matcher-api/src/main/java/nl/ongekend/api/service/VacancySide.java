@@ -14,16 +14,21 @@ import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.rule.MinimumWage;
 import org.jspecify.annotations.Nullable;
 
-/** Vacancies. One that pays less than the law allows is refused. */
+/**
+ * Vacancies. One that pays less than the law allows is refused, and one of an employer that the
+ * account does not speak for.
+ */
 final class VacancySide implements DocumentSide<Vacancy> {
 
   private final Documents documents;
   private final FreeTexts texts = FreeTexts.ofVacancies();
   private final MinimumWage minimumWage;
+  private final EmployerBorder border;
 
-  VacancySide(Documents documents, MinimumWage minimumWage) {
+  VacancySide(Documents documents, MinimumWage minimumWage, EmployerBorder border) {
     this.documents = documents;
     this.minimumWage = minimumWage;
+    this.border = border;
   }
 
   @Override
@@ -64,6 +69,11 @@ final class VacancySide implements DocumentSide<Vacancy> {
   @Override
   public FreeTexts texts() {
     return texts;
+  }
+
+  @Override
+  public void requireWriter(Caller caller, Vacancy vacancy) {
+    border.require(caller, vacancy);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.ongekend.core.document.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** The queries that read documents; deleted ones are not there. */
 final class DocumentReader {
@@ -45,9 +46,12 @@ final class DocumentReader {
           + """
           WHERE e.organisation_id = :organisation AND e.type = :type AND NOT e.deleted
             AND e.id > :after
+          %s
           ORDER BY e.id
           LIMIT :limit
           """;
+
+  private static final String OF_EMPLOYERS = "AND e.doc #>> '{employer,key}' = ANY (:employers)";
 
   private static final String FIRST_PAGE = PAGE.replace("AND e.id > :after", "");
 
@@ -120,11 +124,25 @@ final class DocumentReader {
   }
 
   DocumentPage list(Actor actor, PageRequest page) {
+    return page(page, select(actor, page, ""));
+  }
+
+  /** The vacancies of some employers, by their keys. */
+  DocumentPage listVacancies(Actor actor, PageRequest page, List<String> employers) {
+    return page(
+        page,
+        select(actor, page, OF_EMPLOYERS)
+            .param("employers", new SqlArrayValue("text", employers.toArray())));
+  }
+
+  private JdbcClient.StatementSpec select(Actor actor, PageRequest page, String condition) {
     UUID after = page.after();
-    JdbcClient.StatementSpec select =
-        after == null
-            ? select(FIRST_PAGE, actor, page.type())
-            : select(PAGE, actor, page.type()).param("after", after);
+    return after == null
+        ? select(FIRST_PAGE.formatted(condition), actor, page.type())
+        : select(PAGE.formatted(condition), actor, page.type()).param("after", after);
+  }
+
+  private static DocumentPage page(PageRequest page, JdbcClient.StatementSpec select) {
     // One more than asked for shows whether there is a next page.
     List<StoredDocument> found =
         select.param("limit", page.limit() + 1).query(Rows::document).list();

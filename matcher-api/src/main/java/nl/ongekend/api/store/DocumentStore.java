@@ -136,6 +136,13 @@ public final class DocumentStore {
     return transactions.read(() -> reader.list(actor, page));
   }
 
+  /** A page of the vacancies of some employers, by their keys; ordered as {@link #list}. */
+  public DocumentPage listVacancies(
+      Actor actor, Purpose purpose, PageRequest page, List<String> employers) {
+    actor.require(purpose, page.type());
+    return transactions.read(() -> reader.listVacancies(actor, page, employers));
+  }
+
   /** All versions of a document, the oldest first; empty when it never was there. */
   public List<DocumentVersion> listVersions(Actor actor, Purpose purpose, EntityId entity) {
     actor.require(purpose, entity.type());

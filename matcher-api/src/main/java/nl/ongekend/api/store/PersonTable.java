@@ -65,6 +65,7 @@ record PersonTable(String name, String condition, String content, String order) 
   static final Map<String, String> EXCLUDED =
       Map.ofEntries(
           Map.entry("account", "who works with the system, not whom it is about"),
+          Map.entry("account_employer", "of an account"),
           Map.entry("account_identity", "of an account"),
           Map.entry("alert_follower", "one position for everybody"),
           Map.entry("api_token", "of an account"),

@@ -2,9 +2,12 @@ package nl.ongekend.api.web;
 
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ongekend.api.account.OwnEmployer;
 import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.service.EmployerBorder;
 import nl.ongekend.api.service.Page;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.core.profile.Vacancy;
@@ -14,7 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where an employer begins: the vacancies there are, and the way to a new one. */
+/**
+ * Where an employer begins: the vacancies of the employers that the account speaks for, and the way
+ * to a new one. Administrators see all of their organisation.
+ */
 @RestController
 class EmployerController {
 
@@ -34,7 +40,7 @@ class EmployerController {
   @GetMapping(path = Addresses.EMPLOYER, produces = TEXT_HTML_VALUE)
   ResponseEntity<byte[]> vacancies(
       Caller caller, Visit visit, @RequestParam(required = false) @Nullable UUID after) {
-    Page<Vacancy> page = services.vacancies().list(caller, after, PeopleController.PAGE);
+    Page<Vacancy> page = page(caller, after);
     return pages.page(
         visit,
         "employer",
@@ -45,6 +51,15 @@ class EmployerController {
             after == null,
             "next",
             page.findNext().map(UUID::toString).orElse("")));
+  }
+
+  private Page<Vacancy> page(Caller caller, @Nullable UUID after) {
+    EmployerBorder border = services.employers();
+    if (!border.isFor(caller)) {
+      return services.vacancies().list(caller, after, PeopleController.PAGE);
+    }
+    List<String> own = border.listOwn(caller).stream().map(OwnEmployer::key).toList();
+    return services.vacancies().listOfEmployers(caller, own, after, PeopleController.PAGE);
   }
 
   private Row row(Vacancy vacancy, Visit visit) {

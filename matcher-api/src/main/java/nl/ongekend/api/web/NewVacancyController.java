@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.ongekend.api.account.OwnEmployer;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.service.EmployerBorder;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.service.WriteResult;
 import nl.ongekend.api.view.ReadDocument;
@@ -50,8 +52,16 @@ class NewVacancyController {
   private record Draft(ReadDocument read, ObjectNode json, Vacancy vacancy) {}
 
   @GetMapping(path = Addresses.NEW_VACANCY, produces = TEXT_HTML_VALUE)
-  ResponseEntity<byte[]> form(Visit visit) {
-    return pages.page(visit, TEMPLATE, values(VacancyForm.EMPTY, Map.of()));
+  ResponseEntity<byte[]> form(Caller caller, Visit visit) {
+    List<OwnEmployer> own = own(caller);
+    VacancyForm form = own.isEmpty() ? VacancyForm.EMPTY : VacancyForm.of(own.getFirst());
+    return pages.page(visit, TEMPLATE, values(caller, form, Map.of()));
+  }
+
+  /** Returns the employers to choose from; none for somebody who may write for any. */
+  private List<OwnEmployer> own(Caller caller) {
+    EmployerBorder border = services.employers();
+    return border.isFor(caller) ? border.listOwn(caller) : List.of();
   }
 
   @PostMapping(
@@ -62,26 +72,26 @@ class NewVacancyController {
     VacancyForm form = VacancyForm.of(request);
     Map<String, String> errors = form.errors();
     if (!errors.isEmpty()) {
-      return wrong(visit, values(form, errors));
+      return wrong(visit, values(caller, form, errors));
     }
     ReadDocument read =
         services.readings().read(ReadingKind.VACANCY, form.text(), visit.parameters(1));
     ObjectNode json = read.draft();
     if (json == null) {
-      return wrong(visit, values(form, Map.of("text", "read.nothing")));
+      return wrong(visit, values(caller, form, Map.of("text", "read.nothing")));
     }
     form.nameEmployer(json);
     Draft draft = new Draft(read, json, services.vacancies().read(json.toString()));
     return form.saves() && form.isSeen()
         ? save(caller, visit, form, draft)
-        : pages.page(visit, TEMPLATE, shown(visit, form, draft, Map.of()));
+        : pages.page(visit, TEMPLATE, shown(caller, visit, form, draft, Map.of()));
   }
 
   private ResponseEntity<byte[]> save(Caller caller, Visit visit, VacancyForm form, Draft draft) {
     if (!hints.hiddenDutch(draft.vacancy(), visit.language()).isEmpty()) {
       if (!VacancyForm.listAnswers().contains(form.dutch())) {
         Map<String, String> unanswered = Map.of("dutch", "employer.error.dutch");
-        return wrong(visit, shown(visit, form, draft, unanswered));
+        return wrong(visit, shown(caller, visit, form, draft, unanswered));
       }
       form.answerDutch(draft.json());
     }
@@ -91,7 +101,7 @@ class NewVacancyController {
           .location(URI.create(Addresses.employerVacancy(kept.id())))
           .build();
     } catch (ProblemException refusal) {
-      return wrong(visit, shown(visit, form, draft, error(refusal)));
+      return wrong(visit, shown(caller, visit, form, draft, error(refusal)));
     }
   }
 
@@ -100,6 +110,7 @@ class NewVacancyController {
     Problem problem = refusal.problem();
     String pointer = Objects.requireNonNullElse(problem.pointer(), "");
     return switch (problem.code()) {
+      case "vacancy.other-employer" -> Map.of("key", "employers.error.other");
       case "vacancy.below-minimum-wage" -> Map.of("text", "employer.error.wage");
       case "document.personal-number" ->
           Map.of(pointer.startsWith("/employer") ? "employer" : "text", "employer.error.personal");
@@ -112,8 +123,8 @@ class NewVacancyController {
   }
 
   private Map<String, Object> shown(
-      Visit visit, VacancyForm form, Draft draft, Map<String, String> errors) {
-    Map<String, Object> values = values(form, errors);
+      Caller caller, Visit visit, VacancyForm form, Draft draft, Map<String, String> errors) {
+    Map<String, Object> values = values(caller, form, errors);
     values.put("reading", views.of(draft.read(), visit.language()));
     values.put("hints", hints.of(draft.vacancy(), draft.read(), visit.language()));
     values.put("duties", hints.hiddenDutch(draft.vacancy(), visit.language()));
@@ -121,8 +132,11 @@ class NewVacancyController {
     return values;
   }
 
-  private static Map<String, Object> values(VacancyForm form, Map<String, String> errors) {
+  private Map<String, Object> values(Caller caller, VacancyForm form, Map<String, String> errors) {
     Map<String, Object> values = new HashMap<>();
+    List<OwnEmployer> own = own(caller);
+    values.put("own", own);
+    values.put("without", own.isEmpty() && services.employers().isFor(caller));
     values.put("form", form);
     values.put("errors", errors);
     values.put("answers", VacancyForm.listAnswers());

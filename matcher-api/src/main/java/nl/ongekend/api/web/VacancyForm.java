@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.ongekend.api.account.OwnEmployer;
 import nl.ongekend.core.reading.reader.TextReader;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +35,12 @@ record VacancyForm(
   private static final String WORKING = "working";
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_KEY = 100;
+
+  /** Returns a form in which only the employer is filled in. */
+  static VacancyForm of(OwnEmployer employer) {
+    String name = Objects.requireNonNullElse(employer.name(), "");
+    return new VacancyForm("", name, employer.key(), "", "", false);
+  }
 
   /** Reads a form; a field that was not sent is empty, and lines end as they do everywhere else. */
   static VacancyForm of(ServletRequest request) {

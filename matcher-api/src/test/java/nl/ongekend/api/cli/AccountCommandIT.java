@@ -62,6 +62,28 @@ class AccountCommandIT {
   }
 
   @Test
+  void employers_ofAnAccount_areListedAndReplaced(@TempDir Path folder) {
+    Terminal terminal = Terminal.in(folder);
+    String[] add = {
+      "account", "add", "home", "--role", "EMPLOYER", "--employer", "home=The Home", "--employer",
+      "yard"
+    };
+
+    Outcome added = terminal.run(add);
+    Outcome listed = terminal.run("account", "list");
+    Outcome replaced = terminal.run("account", "employers", "home", "--employer", "ward");
+    Outcome after = terminal.run("account", "list");
+    terminal.run("account", "add", "anna", "--role", "JOB_COACH");
+    Outcome coach = terminal.run("account", "employers", "anna", "--employer", "ward");
+
+    assertThat(added.status()).as(added.err()).isZero();
+    assertThat(listed.out()).contains(", employers home yard");
+    assertThat(replaced.status()).isZero();
+    assertThat(after.out()).contains(", employers ward").doesNotContain("yard");
+    assertThat(coach.err()).contains("role (JOB_COACH) must be EMPLOYER to speak for employer ward");
+  }
+
+  @Test
   void name_thatNobodyCanType_isRefused(@TempDir Path folder) {
     Outcome refused = Terminal.in(folder).run("account", "add", "Anna B", "--role", "AUDITOR");
 

@@ -8,8 +8,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.NewAccount;
+import nl.ongekend.api.account.OwnEmployer;
+import nl.ongekend.api.account.OwnEmployers;
 import nl.ongekend.api.account.TokenScope;
 import nl.ongekend.api.store.Role;
 import nl.ongekend.api.store.Store;
@@ -33,6 +36,9 @@ class ReleasesIT {
   private static final String YES =
       "{\"manner\": \"BY_PHONE\", \"language\": \"ti\", \"interpreter\": \"Wbtv 1234\"}";
 
+  /** More than there are tests. */
+  private static final int MOST_EMPLOYERS = 60;
+
   private RunningServer server;
   private JdbcClient jdbc;
   private String employer;
@@ -54,6 +60,12 @@ class ReleasesIT {
     coach = token(accounts, "anna", Role.JOB_COACH);
     colleague = token(accounts, "bram", Role.JOB_COACH);
     head = token(accounts, "head", Role.IWCN_STAFF);
+    new OwnEmployers(store)
+        .replace(
+            "the-home",
+            IntStream.rangeClosed(1, MOST_EMPLOYERS)
+                .mapToObj(i -> OwnEmployer.parse("home-" + i))
+                .toList());
     server = RunningServer.start(settings, folder);
     for (int i = 0; i < 6; i++) {
       people.add(

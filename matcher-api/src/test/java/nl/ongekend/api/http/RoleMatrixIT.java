@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.NewAccount;
+import nl.ongekend.api.account.OwnEmployer;
 import nl.ongekend.api.account.TokenScope;
 import nl.ongekend.api.http.endpoint.Endpoint;
 import nl.ongekend.api.http.endpoint.EndpointRegistry;
@@ -97,7 +98,9 @@ class RoleMatrixIT {
 
   private static String token(Accounts accounts, Role role, String organisation) {
     String name = (role + "@" + organisation).toLowerCase(Locale.ROOT).replace('_', '-');
-    accounts.add(new NewAccount(name, role, organisation));
+    List<OwnEmployer> employers =
+        role == Role.EMPLOYER ? List.of(OwnEmployer.parse("home")) : List.of();
+    accounts.add(new NewAccount(name, role, organisation, employers));
     return accounts.addToken(name, TokenScope.WRITE, Duration.ofDays(1));
   }
 
