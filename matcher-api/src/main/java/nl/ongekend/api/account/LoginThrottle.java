@@ -80,7 +80,8 @@ final class LoginThrottle {
         .update();
   }
 
-  private int add(String subject) {
+  /** Counts something; returns how often it was counted within the window. */
+  int add(String subject) {
     Instant now = clock.instant();
     return jdbc.sql(COUNT)
         .param("subject", Secrets.hash(subject))

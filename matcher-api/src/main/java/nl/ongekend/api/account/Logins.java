@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.Problem.Kind;
 import nl.ongekend.api.problem.ProblemException;
@@ -39,6 +40,7 @@ public final class Logins {
   private final SecondFactors factors;
   private final Identities identities;
   private final Sessions sessions;
+  private final RefusedLogins refusals;
 
   /** Creates what lets the accounts of a store in. */
   public Logins(Store store, InstantSource clock) {
@@ -49,6 +51,7 @@ public final class Logins {
     this.factors = new SecondFactors(store, clock);
     this.identities = new Identities(store, clock);
     this.sessions = new Sessions(store, clock);
+    this.refusals = new RefusedLogins(jdbc, transactions, clock, throttle);
   }
 
   /**
@@ -70,14 +73,33 @@ public final class Logins {
                   + "Send newPassword along."));
     }
     String hash = chosen == null ? null : PasswordHash.of(requireOther(login, chosen)).toText();
-    return transactions.write(() -> {
-      boolean strong = factors.require(account.id(), login.code());
-      if (hash != null) {
-        change(account, hash);
+    return withCode(
+        account,
+        login,
+        strong -> {
+          if (hash != null) {
+            change(account, hash);
+          }
+          return sessions.open(account, strong);
+        });
+  }
+
+  /**
+   * Uses the code of an attempt up; a wrong one is written down when nothing else is kept of it.
+   */
+  private <T> T withCode(Account account, Login login, Function<Boolean, T> work) {
+    try {
+      return transactions.write(() -> {
+        boolean strong = factors.require(account.id(), login.code());
+        throttle.forget(login.account());
+        return work.apply(strong);
+      });
+    } catch (ProblemException refusal) {
+      if (refusal.problem().code().equals(SecondFactors.REFUSED)) {
+        refusals.record(Optional.of(account));
       }
-      throttle.forget(login.account());
-      return sessions.open(account, strong);
-    });
+      throw refusal;
+    }
   }
 
   /**
@@ -88,12 +110,16 @@ public final class Logins {
    *     provider asked for a password alone
    */
   public OpenedSession open(Identity identity) {
-    Account account =
-        identities.find(identity).filter(Account::enabled).orElseThrow(Logins::refusedIdentity);
-    if (!identity.strong() && factors.isOn(account.id())) {
+    Optional<Account> account = identities.find(identity);
+    if (account.filter(known -> isLetIn(known, identity)).isEmpty()) {
+      refusals.record(account);
       throw refusedIdentity();
     }
-    return transactions.write(() -> sessions.open(account, identity.strong()));
+    return transactions.write(() -> sessions.open(account.get(), identity.strong()));
+  }
+
+  private boolean isLetIn(Account account, Identity identity) {
+    return account.enabled() && (identity.strong() || !factors.isOn(account.id()));
   }
 
   private static ProblemException refusedIdentity() {
@@ -124,11 +150,7 @@ public final class Logins {
    */
   public void confirm(Login login) {
     Account account = admit(login);
-    transactions.write(() -> {
-      factors.require(account.id(), login.code());
-      throttle.forget(login.account());
-      return true;
-    });
+    withCode(account, login, strong -> strong);
   }
 
   private Account admit(Login login) {
@@ -157,21 +179,23 @@ public final class Logins {
   private Account authenticate(Login login) {
     Optional<Kept> kept =
         transactions.read(() ->
-            jdbc.sql(Accounts.SELECT + "WHERE a.name = :name AND a.state = 'ENABLED'")
+            jdbc.sql(Accounts.SELECT + "WHERE a.name = :name")
                 .param("name", login.account())
                 .query(Kept::of)
                 .optional());
     PasswordHash hash = kept.map(Kept::password).orElse(PasswordHash.OF_NOBODY);
     boolean right = hash.isOf(login.password());
-    return kept.filter(known -> right)
-        .map(Kept::account)
-        .orElseThrow(() ->
-            new ProblemException(
-                Problem.of(
-                    Kind.UNAUTHENTICATED,
-                    "login.refused",
-                    "account and password must belong together.\n"
-                        + "Ask an administrator for a new password if it is lost.")));
+    Optional<Account> account = kept.map(Kept::account);
+    if (!right || account.filter(Account::enabled).isEmpty()) {
+      refusals.record(account);
+      throw new ProblemException(
+          Problem.of(
+              Kind.UNAUTHENTICATED,
+              "login.refused",
+              "account and password must belong together.\n"
+                  + "Ask an administrator for a new password if it is lost."));
+    }
+    return account.get();
   }
 
   private static String requireOther(Login login, String chosen) {
@@ -181,7 +205,9 @@ public final class Logins {
           "the new password must be another one.\nThe old one ends now.",
           "/newPassword");
     }
-    return PasswordHash.requireAcceptable(chosen);
+    PasswordHash.requireAcceptable(chosen);
+    GuessablePasswords.refuse(login.account(), chosen);
+    return chosen;
   }
 
   /** Sessions that were opened with the old password end. */

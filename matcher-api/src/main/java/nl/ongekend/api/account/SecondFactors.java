@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SecondFactors {
 
+  /** The code of the problem that a wrong code is. */
+  static final String REFUSED = "login.code-refused";
+
   /** How many recovery codes there are. */
   public static final int RECOVERY_CODES = 8;
 
@@ -149,7 +152,7 @@ public final class SecondFactors {
     return new ProblemException(
         Problem.of(
             Kind.UNAUTHENTICATED,
-            "login.code-refused",
+            REFUSED,
             "a code must be the one that the app shows now, and not used before.\n"
                 + "Wait for the next one, or use a recovery code."));
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,12 +13,15 @@ import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.Identities;
 import nl.ongekend.api.account.IssuedAccount;
 import nl.ongekend.api.account.NewAccount;
+import nl.ongekend.api.account.OpenSession;
 import nl.ongekend.api.account.OwnEmployer;
 import nl.ongekend.api.account.OwnEmployers;
+import nl.ongekend.api.account.Sessions;
 import nl.ongekend.api.account.TokenScope;
 import nl.ongekend.api.account.Visitor;
 import nl.ongekend.api.home.HomeHolder;
 import nl.ongekend.api.home.HomeLock;
+import nl.ongekend.api.store.Actor;
 import nl.ongekend.api.store.Role;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreSettings;
@@ -76,9 +80,7 @@ final class AccountCommand {
         in((store, settings) -> {
           OwnEmployers employers = new OwnEmployers(store);
           return new Accounts(store, settings)
-              .list().stream()
-                  .map(account -> line(account, employers.list(account.id())))
-                  .toList();
+              .list().stream().map(account -> line(account, employers.list(account.id()))).toList();
         });
     lines.forEach(root.shell().out()::println);
     return lines.isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
@@ -149,7 +151,8 @@ final class AccountCommand {
 
   @Command(
       name = "bind",
-      description = "Lets a provider of OpenID Connect speak for an account; see serve --oidc-issuer.")
+      description =
+          "Lets a provider of OpenID Connect speak for an account; see serve --oidc-issuer.")
   int bind(
       @Parameters(paramLabel = "NAME", description = "The account.") String name,
       @Option(
@@ -176,6 +179,43 @@ final class AccountCommand {
     in((store, settings) -> new Identities(store, settings.clock()).unbind(name));
     root.shell().say("No provider speaks for account %s; its sessions ended.".formatted(name));
     return ExitStatus.DONE;
+  }
+
+  @Command(name = "sessions", description = "Prints who is logged in, or ends a session.")
+  int sessions(
+      @Option(
+              names = "--end",
+              paramLabel = "ID",
+              description = "The session to end; it is the first word of its line.")
+          @Nullable UUID ended) {
+    return ended == null ? listSessions() : endSession(ended);
+  }
+
+  private int listSessions() {
+    List<OpenSession> open =
+        in((store, settings) -> new Sessions(store, settings.clock()).listOpen(null));
+    for (OpenSession session : open) {
+      root.shell()
+          .out()
+          .println(
+              "%s %-32s %-16s since %s, ends %s%s"
+                  .formatted(
+                      session.reference(),
+                      session.account(),
+                      session.organisation(),
+                      session.openedAt(),
+                      session.endsAt(),
+                      session.strong() ? ", second factor" : ""));
+    }
+    return open.isEmpty() ? ExitStatus.REFUSED : ExitStatus.DONE;
+  }
+
+  private int endSession(UUID ended) {
+    boolean there =
+        in((store, settings) ->
+            new Sessions(store, settings.clock()).end(Actor.local(), null, ended));
+    root.shell().say(there ? "The session ended." : "There is no such session; it may have ended.");
+    return there ? ExitStatus.DONE : ExitStatus.REFUSED;
   }
 
   /** Tells the person at the keyboard the password of the first account. */

@@ -145,6 +145,7 @@ class ServerConfiguration {
         interceptors.addInterceptor(
             new EndpointGate(
                 registry, authenticator, services.follower(), settings.bounds().longestWait()));
+        interceptors.addInterceptor(new SecondFactorGate(settings.admission().secondFactor()));
       }
 
       @Override

@@ -3,6 +3,7 @@ package nl.ongekend.api.service;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public record Today(InstantSource clock, @Nullable LocalDate fixed) {
   /** Returns the date. */
   public LocalDate date() {
     return fixed == null ? day(clock.instant()) : fixed;
+  }
+
+  /** Returns a moment as clocks show it in the Netherlands. */
+  public static LocalDateTime moment(Instant at) {
+    return LocalDateTime.ofInstant(at, NETHERLANDS);
   }
 
   /** Returns the day of a moment in the Netherlands. */

@@ -25,6 +25,7 @@ final class Addresses {
   static final String OPENID_BACK = "/login/openid/back";
   static final String LOGOUT = "/logout";
   static final String ACCOUNT = "/account";
+  static final String SESSIONS = "/sessions";
   static final String SECOND_FACTOR = "/account/second-factor";
 
   static final String DESK = "/desk";

@@ -25,6 +25,7 @@ record LoginError(String field, String text, int status) {
           "password.one-time", "newPassword",
           "password.missing", "newPassword",
           "password.same", "newPassword",
+          "password.guessable", "newPassword",
           "password.length", "newPassword");
 
   /** Returns what the form itself lacks. */

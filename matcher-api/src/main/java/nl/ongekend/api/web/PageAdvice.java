@@ -41,6 +41,11 @@ final class PageAdvice {
     if (status == Kind.UNAUTHENTICATED.status()) {
       return login(request);
     }
+    if (Problems.of(failure).code().equals("factor.needed")) {
+      return ResponseEntity.status(HttpStatus.SEE_OTHER)
+          .location(URI.create(Addresses.SECOND_FACTOR))
+          .build();
+    }
     ResponseEntity<byte[]> page = pages.page(status, request);
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders());

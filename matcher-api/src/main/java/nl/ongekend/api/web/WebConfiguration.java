@@ -34,6 +34,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   OpenIdController.class,
   AccountController.class,
   SecondFactorController.class,
+  SessionsController.class,
   DeskController.class,
   RunController.class,
   RunExportController.class,

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.ongekend.api.audit.AuditChain;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.Role;
 import nl.ongekend.api.store.Store;
@@ -28,6 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LoginsIT {
 
   private static final String OWN = "four words nobody guesses";
+
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private Instant now = StoreExtension.NOW;
 
@@ -67,6 +70,65 @@ class LoginsIT {
     String wrong = refusal(logins, attempt(again, "wrong", null));
 
     assertThat(disabled).isEqualTo(missing).isEqualTo(wrong);
+  }
+
+  @Test
+  void newPassword_thatAnybodyWouldTry_isRefused(Store store, StoreSettings settings) {
+    IssuedAccount issued = add(store, settings);
+    String given = issued.oneTimePassword();
+    Logins logins = logins(store);
+
+    assertRefused(logins, attempt(issued, given, "Welkom-2026-Welkom"), "password.guessable");
+    assertRefused(logins, attempt(issued, given, issued.account().name()), "password.guessable");
+    assertThat(logins.open(attempt(issued, given, OWN)).id()).hasSize(43);
+  }
+
+  @Test
+  void attempts_thatWereRefused_areInTheAudit(Store store, StoreSettings settings) {
+    IssuedAccount issued = add(store, settings);
+    Account account = issued.account();
+    Logins logins = logins(store);
+    forgetAttempts(store);
+    String before = refusals(store);
+
+    assertRefused(logins, attempt(issued, "wrong", null), "login.refused");
+    assertRefused(logins, new Login("nobody-there", "wrong", null, "10.0.0.1"), "login.refused");
+
+    assertThat(refusals(store).substring(before.length()))
+        .isEqualTo(
+            "%s %s JOB_COACH ADMINISTRATION ACCOUNT %s\n%s %s NOBODY ADMINISTRATION ACCOUNT %s\n"
+                .formatted(
+                    account.organisationId(), account.id(), account.id(), NOBODY, NOBODY, NOBODY));
+    assertThat(new AuditChain(store).verify().findings()).isEmpty();
+  }
+
+  @Test
+  void attempts_ofManyNames_fillNoAudit(Store store) {
+    Logins logins = logins(store);
+    forgetAttempts(store);
+    long before = refusals(store).lines().count();
+
+    for (int i = 0; i < 3 * LoginThrottle.PER_ACCOUNT; i++) {
+      assertRefused(logins, new Login("made-up-" + i, "wrong", null, "10.0.0.7"), "login.refused");
+    }
+
+    assertThat(refusals(store).lines().count() - before).isEqualTo(LoginThrottle.PER_ACCOUNT);
+  }
+
+  private static void forgetAttempts(Store store) {
+    JdbcClient.create(store.dataSource()).sql("DELETE FROM login_throttle").update();
+  }
+
+  private static String refusals(Store store) {
+    return JdbcClient.create(store.dataSource())
+        .sql(
+            """
+            SELECT coalesce(string_agg(concat_ws(' ', organisation_id, account_id, role, purpose,
+                                                 type, entity_id) || chr(10), '' ORDER BY id), '')
+            FROM audit WHERE action = 'LOGIN_REFUSED'
+            """)
+        .query(String.class)
+        .single();
   }
 
   @Test

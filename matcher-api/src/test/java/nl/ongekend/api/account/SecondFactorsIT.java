@@ -57,6 +57,14 @@ class SecondFactorsIT {
     assertThat(code(shown.substring(0, 3) + " " + shown.substring(3))).isEqualTo("in");
     assertThat(code(shown)).isEqualTo("login.code-refused");
     assertThat(code("000000")).isEqualTo("login.code-refused");
+    assertThat(
+            jdbc.sql(
+                    "SELECT count(*) FROM audit WHERE action = 'LOGIN_REFUSED' AND entity_id = :id")
+                .param("id", account.id())
+                .query(Integer.class)
+                .single())
+        .as("wrong codes, and not that one was missing")
+        .isEqualTo(3);
   }
 
   @Test

@@ -65,7 +65,14 @@ class AccountCommandIT {
   void employers_ofAnAccount_areListedAndReplaced(@TempDir Path folder) {
     Terminal terminal = Terminal.in(folder);
     String[] add = {
-      "account", "add", "home", "--role", "EMPLOYER", "--employer", "home=The Home", "--employer",
+      "account",
+      "add",
+      "home",
+      "--role",
+      "EMPLOYER",
+      "--employer",
+      "home=The Home",
+      "--employer",
       "yard"
     };
 
@@ -80,7 +87,21 @@ class AccountCommandIT {
     assertThat(listed.out()).contains(", employers home yard");
     assertThat(replaced.status()).isZero();
     assertThat(after.out()).contains(", employers ward").doesNotContain("yard");
-    assertThat(coach.err()).contains("role (JOB_COACH) must be EMPLOYER to speak for employer ward");
+    assertThat(coach.err())
+        .contains("role (JOB_COACH) must be EMPLOYER to speak for employer ward");
+  }
+
+  @Test
+  void sessions_whenNobodyIsIn_areNone(@TempDir Path folder) {
+    Terminal terminal = Terminal.in(folder);
+
+    Outcome listed = terminal.run("account", "sessions");
+    Outcome ended =
+        terminal.run("account", "sessions", "--end", "00000000-0000-0000-0000-000000000001");
+
+    assertThat(listed.status()).isEqualTo(1);
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.err()).contains("There is no such session");
   }
 
   @Test

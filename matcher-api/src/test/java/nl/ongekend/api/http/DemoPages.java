@@ -32,6 +32,7 @@ final class DemoPages {
           "/vacancies",
           WARD,
           READ,
+          "/sessions",
           "/desk",
           "/desk/runs");
 

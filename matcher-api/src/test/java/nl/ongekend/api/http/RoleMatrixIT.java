@@ -64,7 +64,8 @@ class RoleMatrixIT {
           "deleteCircumstances",
           "removePoolWatch",
           "askSchemes",
-          "agreeRetention");
+          "agreeRetention",
+          "endSession");
 
   private final Map<Role, String> tokenByRole = new EnumMap<>(Role.class);
   private RoleMatrix expected;
@@ -322,6 +323,7 @@ class RoleMatrixIT {
               "ReadForm",
               "LoginForm",
               "SecondFactorForm",
+              "SessionForm",
               "UploadForm",
               "ColumnsForm",
               "RunForm",

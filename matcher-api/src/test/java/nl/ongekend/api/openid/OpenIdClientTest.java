@@ -66,6 +66,10 @@ class OpenIdClientTest {
     now = NOW.plus(Duration.ofMinutes(1));
     assertThat(identity().subject()).isEqualTo("anna");
     assertThat(provider.keysAsked()).isEqualTo(2);
+
+    now = now.plus(Duration.ofHours(1));
+    client.begin(LoginAttempt.begin(), BACK);
+    assertThat(provider.keysAsked()).isEqualTo(3);
   }
 
   @Test

@@ -7,10 +7,14 @@ import nl.ongekend.api.http.endpoint.ValueType.Text;
 import nl.ongekend.api.problem.Problem.Kind;
 import nl.ongekend.api.store.Role;
 
-/** The rows of the pages for coming in by a provider. They are no part of the description. */
+/**
+ * The rows of the pages for coming in by a provider, and for who is in. They are no part of the
+ * published description.
+ */
 final class AccessPageEndpoints {
 
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+  private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
 
   /** What providers send along; the last ones are common and mean nothing here. */
   private static final List<String> SENT_BACK =
@@ -47,7 +51,19 @@ final class AccessPageEndpoints {
             .with(PageEndpoints.LANG)
             .with(sentBack())
             .fails(Kind.NOT_FOUND, Kind.TOO_MANY)
-            .answers(200, PageEndpoints.html(), "Set-Cookie"));
+            .answers(200, PageEndpoints.html(), "Set-Cookie"),
+        Endpoint.get("/sessions", "showSessions")
+            .summary("Shows who of the organisation is logged in.")
+            .roles(ADMINISTRATORS)
+            .with(PageEndpoints.LANG)
+            .answers(200, PageEndpoints.html()),
+        Endpoint.post("/sessions", "endSessionOnPage")
+            .summary("Ends a session of the organisation.")
+            .roles(ADMINISTRATORS)
+            .with(Parameter.query("id", ValueType.UUID, "The id of the session, in the body."))
+            .reads("application/x-www-form-urlencoded", "SessionForm", "The session.")
+            .fails(Kind.STORAGE_FULL)
+            .answers(303, "Location"));
   }
 
   private static List<Parameter> sentBack() {

@@ -54,6 +54,7 @@ import nl.ongekend.api.view.SchemesDocument;
 import nl.ongekend.api.view.SearchDocument;
 import nl.ongekend.api.view.SeenDocument;
 import nl.ongekend.api.view.SessionDocument;
+import nl.ongekend.api.view.SessionsDocument;
 import nl.ongekend.api.view.ShortlistDocument;
 import nl.ongekend.api.view.SmallestChangesDocument;
 import nl.ongekend.api.view.SystemCardDocument;
@@ -132,6 +133,7 @@ public record OpenApiDocument(String json) {
           SearchDocument.class,
           SeenDocument.class,
           SessionDocument.class,
+          SessionsDocument.class,
           ShortlistDocument.class,
           SmallestChangesDocument.class,
           SystemCardDocument.class,

@@ -1,5 +1,6 @@
 package nl.ongekend.api.http.endpoint;
 
+import static nl.ongekend.api.problem.Problem.Kind.NOT_FOUND;
 import static nl.ongekend.api.problem.Problem.Kind.STORAGE_FULL;
 import static nl.ongekend.api.problem.Problem.Kind.TOO_MANY;
 import static nl.ongekend.api.problem.Problem.Kind.UNAVAILABLE;
@@ -14,15 +15,17 @@ import nl.ongekend.api.store.Role;
 final class SessionEndpoints {
 
   private static final String JSON = "application/json";
-  private static final String CURRENT = "/v1/sessions/current";
+  private static final String ALL = "/v1/sessions";
+  private static final String CURRENT = ALL + "/current";
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+  private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
 
   private SessionEndpoints() {}
 
   static List<Endpoint> list() {
     Content session = new Content(JSON, "SessionDocument", "Who is asking.");
     return List.of(
-        Endpoint.post("/v1/sessions", "openSession")
+        Endpoint.post(ALL, "openSession")
             .summary("Logs an account in; the cookie of the answer carries the session.")
             .roles(EVERYBODY)
             .open()
@@ -36,6 +39,16 @@ final class SessionEndpoints {
         Endpoint.delete(CURRENT, "closeSession")
             .summary("Ends the session of the cookie.")
             .roles(EVERYBODY)
-            .answers(204, "Set-Cookie"));
+            .answers(204, "Set-Cookie"),
+        Endpoint.get(ALL, "listSessions")
+            .summary("Returns who of the organisation is logged in.")
+            .roles(ADMINISTRATORS)
+            .answers(200, new Content(JSON, "SessionsDocument", "The open sessions.")),
+        Endpoint.delete(ALL + "/{id}", "endSession")
+            .summary("Ends a session of the organisation; the audit keeps who did.")
+            .roles(ADMINISTRATORS)
+            .with(Parameter.path("id", "The id of the session."))
+            .fails(NOT_FOUND, UNAVAILABLE, STORAGE_FULL)
+            .answers(204));
   }
 }
