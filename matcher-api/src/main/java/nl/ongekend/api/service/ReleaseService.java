@@ -145,24 +145,30 @@ public final class ReleaseService {
             .toList());
   }
 
-  /** Who blocked the employer in the meantime is not shown, although the release is open. */
+  /**
+   * Returns who it is. Everything is looked up before anything is decided, also where there is
+   * nobody: the entry stands in for the person then, and is no person's id. So a no, silence,
+   * nobody and somebody who blocked the employer since take the same statements.
+   */
   private Optional<AskedReleasesDocument.Person> findPerson(
       Caller caller, AskedRelease asked, String language) {
     Optional<Release> release = store.find(caller.actor(), caller.purpose(), asked.id());
     Optional<Vacancy> vacancy = vacancies.peek(caller, asked.vacancy());
-    if (release.isEmpty() || vacancy.isEmpty() || !border.isOwn(caller, vacancy.get())) {
-      return Optional.empty();
-    }
-    String employer = vacancy.get().employer().key();
-    if (!release.get().isOpenTo(caller.actor().accountId(), employer, now())) {
-      return Optional.empty();
-    }
     Optional<Passport> passport =
-        passports
-            .peek(caller, release.get().passport())
-            .filter(one -> !shortlists.isRuledOut(one, vacancy.get()));
-    passport.ifPresent(one -> passports.recordView(caller, List.of(one.id())));
+        passports.peek(caller, release.map(Release::passport).orElse(asked.entry()));
+    boolean shown =
+        vacancy.filter(one -> border.isOwn(caller, one)).isPresent()
+            && release.filter(one -> isOpen(caller, one, vacancy.get())).isPresent()
+            && passport.filter(one -> !shortlists.isRuledOut(one, vacancy.get())).isPresent();
+    if (!shown) {
+      return Optional.empty();
+    }
+    passports.recordView(caller, List.of(release.get().passport()));
     return passport.map(one -> mapper.person(one, release.get().until(), language));
+  }
+
+  private boolean isOpen(Caller caller, Release release, Vacancy vacancy) {
+    return release.isOpenTo(caller.actor().accountId(), vacancy.employer().key(), now());
   }
 
   /**

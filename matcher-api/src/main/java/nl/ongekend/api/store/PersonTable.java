@@ -80,6 +80,7 @@ record PersonTable(String name, String condition, String content, String order) 
           Map.entry("pool_alert", "rounded numbers of people"),
           Map.entry("pool_watch", "rounded numbers of people"),
           Map.entry("recovery_code", "of an account"),
+          Map.entry("release_of_nobody", "what was asked about entries of nobody"),
           Map.entry("release_request", "entries of shortlists; who is behind one is in release"),
           Map.entry("second_factor", "of an account"),
           Map.entry("session", "of an account"),

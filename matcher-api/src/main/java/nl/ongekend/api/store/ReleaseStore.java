@@ -25,10 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The releases of an organisation, and what employers asked.
  *
- * <p>A request is written, listed and found by the same statements whether or not somebody stands
- * behind it. What was open is written down in the audit; what was never open is removed without a
- * trace when it is taken back. All methods refuse a purpose that does not cover passports ({@link
- * AccessRefusedException}). Safe for use by several threads.
+ * <p>A request is written, listed and found by the same statements, and with rows of the same
+ * weight, whether or not somebody stands behind it. What was open is written down in the audit;
+ * what was never open is removed without a trace when it is taken back. All methods refuse a
+ * purpose that does not cover passports ({@link AccessRefusedException}). Safe for use by several
+ * threads.
  */
 public final class ReleaseStore {
 
@@ -38,11 +39,16 @@ public final class ReleaseStore {
         INSERT INTO release_request (organisation_id, id, account_id, vacancy_id, entry,
                                      requested_at)
         VALUES (:organisation, :id, :account, :vacancy, :entry, :now)
-        ON CONFLICT (account_id, vacancy_id, entry) DO NOTHING RETURNING *)
-      INSERT INTO release (organisation_id, id, passport_id, vacancy_id, employer, requested_by,
-                           requested_at)
-      SELECT organisation_id, id, :passport::uuid, vacancy_id, :employer, account_id, requested_at
-      FROM asked WHERE :passport::uuid IS NOT NULL
+        ON CONFLICT (account_id, vacancy_id, entry) DO NOTHING RETURNING *),
+      somebody AS (
+        INSERT INTO release (organisation_id, id, passport_id, vacancy_id, employer, requested_by,
+                             requested_at)
+        SELECT organisation_id, id, :passport::uuid, vacancy_id, :employer, account_id, requested_at
+        FROM asked WHERE :passport::uuid IS NOT NULL)
+      INSERT INTO release_of_nobody (organisation_id, id, passport_id, vacancy_id, employer,
+                                     requested_by, requested_at)
+      SELECT organisation_id, id, entry, vacancy_id, :employer, account_id, requested_at
+      FROM asked WHERE :passport::uuid IS NULL
       """;
 
   private static final String ASKED =
@@ -81,6 +87,10 @@ public final class ReleaseStore {
   /* Whether somebody was ever told does not show in when a request goes. */
   private static final String TIDY_REQUESTS =
       "DELETE FROM release_request WHERE organisation_id = :organisation AND requested_at <"
+          + " :before";
+
+  private static final String TIDY_NOBODY =
+      "DELETE FROM release_of_nobody WHERE organisation_id = :organisation AND requested_at <="
           + " :before";
 
   private static final String TIDY_RELEASES =
@@ -261,6 +271,7 @@ public final class ReleaseStore {
       of(TIDY_REQUESTS, actor)
           .param("before", time(now.minus(Release.TERM.multipliedBy(LONGEST_TERMS))))
           .update();
+      of(TIDY_NOBODY, actor).param("before", time(now.minus(Release.TERM))).update();
       return of(TIDY_RELEASES, actor).param("before", time(now.minus(Release.TERM))).update();
     });
   }
