@@ -15,6 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CoreArchitectureTest extends AbstractArchitectureTest {
 
+  private static final String[] MATCHING = {
+    "nl.ongekend.core.assign..",
+    "nl.ongekend.core.batch..",
+    "nl.ongekend.core.combine..",
+    "nl.ongekend.core.explain..",
+    "nl.ongekend.core.facet..",
+    "nl.ongekend.core.index..",
+    "nl.ongekend.core.kernel..",
+    "nl.ongekend.core.market..",
+    "nl.ongekend.core.match..",
+    "nl.ongekend.core.question..",
+    "nl.ongekend.core.relation..",
+    "nl.ongekend.core.rule..",
+    "nl.ongekend.core.score.."
+  };
+
   CoreArchitectureTest() {
     super("nl.ongekend.core");
   }
@@ -114,20 +130,7 @@ class CoreArchitectureTest extends AbstractArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(
-                "nl.ongekend.core.assign..",
-                "nl.ongekend.core.batch..",
-                "nl.ongekend.core.combine..",
-                "nl.ongekend.core.explain..",
-                "nl.ongekend.core.facet..",
-                "nl.ongekend.core.index..",
-                "nl.ongekend.core.kernel..",
-                "nl.ongekend.core.market..",
-                "nl.ongekend.core.match..",
-                "nl.ongekend.core.question..",
-                "nl.ongekend.core.relation..",
-                "nl.ongekend.core.rule..",
-                "nl.ongekend.core.score..")
+            .resideInAnyPackage(MATCHING)
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage(
@@ -136,6 +139,18 @@ class CoreArchitectureTest extends AbstractArchitectureTest {
                         "nl.ongekend.core.route..",
                         "nl.ongekend.core.scheme..")
                     .or(type(Circumstances.class))));
+  }
+
+  /** Nothing is learned silently: what people decided cannot reach a score, a rank or a gate. */
+  @Test
+  void matching_knowsNothingOfDecisions() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(MATCHING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.ongekend.core.decision.."));
   }
 
   @Test
