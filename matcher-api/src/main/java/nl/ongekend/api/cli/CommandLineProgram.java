@@ -41,6 +41,7 @@ public final class CommandLineProgram {
             .addSubcommand("search", new SearchCommand(root))
             .addSubcommand("export", new PersonCommand.Export(root))
             .addSubcommand("erase", new PersonCommand.Erase(root))
+            .addSubcommand("report", new ReportCommand(root))
             .addSubcommand("retention", new RetentionCommand(root))
             .addSubcommand("account", new AccountCommand(root))
             .addSubcommand(

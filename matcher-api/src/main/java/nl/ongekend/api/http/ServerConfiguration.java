@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.ongekend.api.config.HttpSettings;
+import nl.ongekend.api.decision.DecisionReports;
+import nl.ongekend.api.decision.Introductions;
+import nl.ongekend.api.decision.Replays;
 import nl.ongekend.api.http.endpoint.EndpointRegistry;
 import nl.ongekend.api.http.endpoint.OpenApiDocument;
 import nl.ongekend.api.job.BatchJobs;
@@ -48,6 +51,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   PersonController.class,
   CircumstancesController.class,
   ReleaseController.class,
+  IntroductionController.class,
   PrivacyController.class,
   MarketController.class,
   QuestionController.class,
@@ -97,6 +101,21 @@ class ServerConfiguration {
   @Bean(destroyMethod = "close")
   RetentionSchedule retentionSchedule(Services services) {
     return RetentionSchedule.start(services);
+  }
+
+  @Bean
+  Introductions introductions(Services services) {
+    return new Introductions(services);
+  }
+
+  @Bean
+  Replays replays(Services services, Introductions introductions) {
+    return new Replays(services, introductions);
+  }
+
+  @Bean
+  DecisionReports decisionReports(Services services) {
+    return new DecisionReports(services);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import nl.ongekend.api.store.StorageFullException;
 import nl.ongekend.api.store.StoreException;
 import nl.ongekend.api.store.StoreUnavailableException;
 import nl.ongekend.api.store.VersionConflictException;
+import nl.ongekend.core.decision.DecisionException;
 import nl.ongekend.core.document.DocumentException;
 import nl.ongekend.core.privacy.ReleaseException;
 
@@ -34,6 +35,8 @@ public final class Problems {
           Problem.at(Kind.INVALID, code(refused), text(refused), refused.pointer());
       case ReleaseException refused ->
           Problem.of(Kind.CONFLICT, "release." + kebab(refused.reason()), text(refused));
+      case DecisionException refused ->
+          Problem.of(Kind.CONFLICT, "decision." + kebab(refused.rule()), text(refused));
       case StoreException refused -> Problem.of(kind(refused), refused.code(), text(refused));
       default -> unexpected();
     };

@@ -66,8 +66,25 @@ public final class ReceiptService {
    * @throws ProblemException when one of them is not there
    */
   public MadeReceipt make(Caller caller, UUID passport, UUID vacancy, MatchParameters parameters) {
+    return makeAll(caller, passport, List.of(vacancy), parameters).getFirst();
+  }
+
+  /**
+   * Answers about a stored person and each of some vacancies and keeps the receipts, in their
+   * order. The person is seen once.
+   *
+   * @throws ProblemException when one of them is not there
+   */
+  public List<MadeReceipt> makeAll(
+      Caller caller, UUID passport, List<UUID> vacancies, MatchParameters parameters) {
     Stored<Passport> person = passports.get(caller, passport);
-    Stored<Vacancy> work = vacancies.get(caller, vacancy);
+    return vacancies.stream()
+        .map(vacancy -> made(caller, person, this.vacancies.get(caller, vacancy), parameters))
+        .toList();
+  }
+
+  private MadeReceipt made(
+      Caller caller, Stored<Passport> person, Stored<Vacancy> work, MatchParameters parameters) {
     Explanation explanation =
         explainer.explain(
             person.document(), work.document(), parameters.profile(), parameters.asOf());

@@ -113,7 +113,7 @@ public final class ShortlistService {
   }
 
   /** Returns whether a person rules a vacancy out, by its employer or otherwise. */
-  boolean isRuledOut(Passport passport, Vacancy vacancy) {
+  public boolean isRuledOut(Passport passport, Vacancy vacancy) {
     return ExclusionVerdict.of(world.facets().of(passport).exclusions(), world.facets().of(vacancy))
         != ExclusionVerdict.NONE;
   }

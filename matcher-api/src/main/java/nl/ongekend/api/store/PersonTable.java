@@ -38,6 +38,9 @@ record PersonTable(String name, String condition, String content, String order) 
           owned("release", "t.passport_id = ANY (:ids)", "t.requested_at, t.id"),
           owned("retention_agreement", "t.passport_id = ANY (:ids)", "t.agreed_at"),
           owned("receipt", "t.passport_id = ANY (:ids)", "t.at, t.id"),
+          owned("decision", "t.passport_id = ANY (:ids)", "t.at, t.vacancy_id, t.number"),
+          owned("introduction", "t.passport_id = ANY (:ids)", "t.place, t.vacancy_id"),
+          owned("shown_list", "t.passport_id = ANY (:ids)", "t.as_of, t.id"),
           owned("idempotency_key", names("t.response"), "t.created_at, t.key"),
           owned(
               "recorded_proposal",

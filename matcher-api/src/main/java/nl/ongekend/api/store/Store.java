@@ -42,6 +42,7 @@ public final class Store implements AutoCloseable {
   private final AuditLog audit;
   private final ReleaseStore releases;
   private final PrivacyStore privacy;
+  private final IntroductionStore introductions;
   private final StoreTransactions transactions;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
@@ -68,6 +69,7 @@ public final class Store implements AutoCloseable {
     this.audit = new AuditLog(jdbc, transactions, clock);
     this.releases = new ReleaseStore(jdbc, transactions, clock);
     this.privacy = new PrivacyStore(jdbc, transactions, clock);
+    this.introductions = new IntroductionStore(jdbc, transactions);
   }
 
   /**
@@ -150,6 +152,11 @@ public final class Store implements AutoCloseable {
   /** What organisations are, and who agreed to be kept longer. */
   public PrivacyStore privacy() {
     return privacy;
+  }
+
+  /** What was decided about people and vacancies. */
+  public IntroductionStore introductions() {
+    return introductions;
   }
 
   /** Who saw whom. */

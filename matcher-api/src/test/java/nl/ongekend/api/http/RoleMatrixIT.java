@@ -150,6 +150,7 @@ class RoleMatrixIT {
     return endpoint.path().startsWith("/v1/batches")
         || endpoint.path().startsWith("/v1/saved-searches")
         || endpoint.path().startsWith("/v1/release")
+        || endpoint.path().contains("/kept/")
         || NEED_MORE.contains(endpoint.name());
   }
 
@@ -312,6 +313,9 @@ class RoleMatrixIT {
           case "SeenDocument" -> "{\"number\": 0}";
           case "PrivacySettingsView" -> "{\"organisation\": \"MUNICIPALITY\"}";
           case "AgreementView" -> "{\"manner\": \"IN_PERSON\", \"language\": \"nl\"}";
+          case "DecisionView" -> "{\"stage\": \"KEPT\"}";
+          case "PlaceView" -> "{\"place\": 1}";
+          case "FollowUpView" -> "{\"months\": 1, \"retained\": \"YES\"}";
           case "ReleaseRequestView",
               "CohortView",
               "SchemeQuestionView",
@@ -328,6 +332,7 @@ class RoleMatrixIT {
               "ColumnsForm",
               "RunForm",
               "VacancyForm",
+              "KeptForm",
               "AskForm" ->
               "";
           default -> throw new IllegalStateException(endpoint + " reads what nobody wrote here");

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.ongekend.api.decision.DecisionReports;
 import nl.ongekend.api.service.ImportSummary;
 import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.view.AlertsDocument;
+import nl.ongekend.api.view.DecisionReportDocument;
 import nl.ongekend.api.view.ErasureDocument;
 import nl.ongekend.api.view.JobPairsDocument;
 import nl.ongekend.api.view.MatchDocument;
@@ -107,6 +109,13 @@ public interface Backend extends AutoCloseable {
    * @throws IOException if a file of the home cannot be read or written
    */
   RetentionDocument runRetention(LocalDate asOf, boolean dryRun) throws IOException;
+
+  /**
+   * Returns which requirements decisions named.
+   *
+   * @param by what the groups are
+   */
+  DecisionReportDocument reportDecisions(DecisionReports.By by, String language);
 
   /**
    * Keeps many documents, one a line.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.ongekend.api.decision.DecisionReports;
 import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.DocumentService;
 import nl.ongekend.api.service.ImportSummary;
@@ -13,6 +14,7 @@ import nl.ongekend.api.service.Services;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.view.AlertsDocument;
+import nl.ongekend.api.view.DecisionReportDocument;
 import nl.ongekend.api.view.DocumentMapper;
 import nl.ongekend.api.view.ErasureDocument;
 import nl.ongekend.api.view.JobPairsDocument;
@@ -156,6 +158,11 @@ public final class LocalBackend implements Backend {
   @Override
   public RetentionDocument runRetention(LocalDate asOf, boolean dryRun) throws IOException {
     return services.retention().run(Caller.local(Purpose.ADMINISTRATION), asOf, dryRun);
+  }
+
+  @Override
+  public DecisionReportDocument reportDecisions(DecisionReports.By by, String language) {
+    return new DecisionReports(services).report(Caller.local(Purpose.REPORTING), by, language);
   }
 
   @Override

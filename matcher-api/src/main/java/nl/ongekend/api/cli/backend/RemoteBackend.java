@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.ongekend.api.decision.DecisionReports;
 import nl.ongekend.api.engine.WorldFiles;
 import nl.ongekend.api.home.Home;
 import nl.ongekend.api.home.ServerEndpoint;
@@ -19,6 +20,7 @@ import nl.ongekend.api.service.LineResult;
 import nl.ongekend.api.service.ReadingService;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.view.AlertsDocument;
+import nl.ongekend.api.view.DecisionReportDocument;
 import nl.ongekend.api.view.DocumentMapper;
 import nl.ongekend.api.view.ErasureDocument;
 import nl.ongekend.api.view.JobPairsDocument;
@@ -234,6 +236,13 @@ public final class RemoteBackend implements Backend {
         "/v1/retention-runs?asOf=%s&dryRun=%s".formatted(asOf, dryRun),
         "",
         RetentionDocument.class);
+  }
+
+  @Override
+  public DecisionReportDocument reportDecisions(DecisionReports.By by, String language) {
+    return server.get(
+        "/v1/reports/decisions?by=%s&lang=%s".formatted(by, URLEncoder.encode(language, UTF_8)),
+        DecisionReportDocument.class);
   }
 
   @Override

@@ -87,6 +87,7 @@ final class ApiEndpoints {
             PersonEndpoints.list(),
             CircumstancesEndpoints.list(),
             ReleaseEndpoints.list(),
+            IntroductionEndpoints.list(),
             PrivacyEndpoints.list(),
             QuestionEndpoints.list(),
             BatchEndpoints.list(),

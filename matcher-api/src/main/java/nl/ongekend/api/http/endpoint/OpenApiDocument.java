@@ -22,17 +22,23 @@ import nl.ongekend.api.view.BatchSettingsDocument;
 import nl.ongekend.api.view.CohortStepDocument;
 import nl.ongekend.api.view.CohortView;
 import nl.ongekend.api.view.ConceptDocument;
+import nl.ongekend.api.view.DecisionReportDocument;
+import nl.ongekend.api.view.DecisionView;
 import nl.ongekend.api.view.ElasticityDocument;
 import nl.ongekend.api.view.EmployerPoolDocument;
 import nl.ongekend.api.view.ErasureDocument;
 import nl.ongekend.api.view.ExpectationDocument;
+import nl.ongekend.api.view.FollowUpView;
+import nl.ongekend.api.view.FollowUpsDocument;
 import nl.ongekend.api.view.HealthDocument;
 import nl.ongekend.api.view.JobPairsDocument;
+import nl.ongekend.api.view.KeptDocument;
 import nl.ongekend.api.view.MatchDocument;
 import nl.ongekend.api.view.NearDocument;
 import nl.ongekend.api.view.PageDocument;
 import nl.ongekend.api.view.PassportExportDocument;
 import nl.ongekend.api.view.PassportProposalsDocument;
+import nl.ongekend.api.view.PlaceView;
 import nl.ongekend.api.view.PoolWatchDocument;
 import nl.ongekend.api.view.PrivacyDocument;
 import nl.ongekend.api.view.PrivacySettingsView;
@@ -46,6 +52,7 @@ import nl.ongekend.api.view.ReconfirmDocument;
 import nl.ongekend.api.view.RecordedProposalsDocument;
 import nl.ongekend.api.view.ReleaseRequestView;
 import nl.ongekend.api.view.ReleasesDocument;
+import nl.ongekend.api.view.ReplayDocument;
 import nl.ongekend.api.view.RetentionDocument;
 import nl.ongekend.api.view.SavedSearchSettingsDocument;
 import nl.ongekend.api.view.SavedSearchesDocument;
@@ -97,18 +104,24 @@ public record OpenApiDocument(String json) {
           CohortStepDocument.class,
           CohortView.class,
           ConceptDocument.class,
+          DecisionReportDocument.class,
+          DecisionView.class,
           ElasticityDocument.class,
           EmployerPoolDocument.class,
           ErasureDocument.class,
           ExpectationDocument.class,
+          FollowUpView.class,
+          FollowUpsDocument.class,
           HealthDocument.class,
           JobPairsDocument.class,
+          KeptDocument.class,
           LineResult.class,
           MatchDocument.class,
           NearDocument.class,
           PageDocument.class,
           PassportExportDocument.class,
           PassportProposalsDocument.class,
+          PlaceView.class,
           PoolWatchDocument.class,
           PrivacyDocument.class,
           PrivacySettingsView.class,
@@ -125,6 +138,7 @@ public record OpenApiDocument(String json) {
           RecordedProposalsDocument.class,
           ReleaseRequestView.class,
           ReleasesDocument.class,
+          ReplayDocument.class,
           RetentionDocument.class,
           SavedSearchSettingsDocument.class,
           SavedSearchesDocument.class,
