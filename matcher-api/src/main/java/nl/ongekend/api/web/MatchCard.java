@@ -14,6 +14,7 @@ package nl.ongekend.api.web;
  * @param minutes the journey in words; empty when unknown
  * @param bar how well it fits
  * @param reason the first reason, as a sentence
+ * @param choice what can be chosen about it
  */
 record MatchCard(
     int rank,
@@ -25,4 +26,5 @@ record MatchCard(
     String feasible,
     String minutes,
     ScoreBar bar,
-    String reason) {}
+    String reason,
+    KeptChoice choice) {}

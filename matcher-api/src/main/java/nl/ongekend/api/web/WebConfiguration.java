@@ -3,6 +3,7 @@ package nl.ongekend.api.web;
 import java.time.Clock;
 import java.util.List;
 import nl.ongekend.api.config.HttpSettings;
+import nl.ongekend.api.decision.Introductions;
 import nl.ongekend.api.desk.SheetImports;
 import nl.ongekend.api.desk.Uploads;
 import nl.ongekend.api.http.endpoint.EndpointRegistry;
@@ -22,6 +23,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   HomeController.class,
   PeopleController.class,
   PersonController.class,
+  KeptController.class,
+  KeptPeopleController.class,
+  FollowUpController.class,
+  DecisionReportController.class,
   ProofController.class,
   SheetController.class,
   WhatIfController.class,
@@ -78,8 +83,16 @@ public class WebConfiguration {
   }
 
   @Bean
-  MatchCards matchCards(Services services, Texts texts) {
-    return new MatchCards(services, texts);
+  MatchCards matchCards(Services services, Texts texts, KeptPages kept) {
+    return new MatchCards(services, texts, kept.views());
+  }
+
+  @Bean
+  KeptPages keptPages(
+      Services services, Introductions introductions, Texts texts, PageRenderer pages) {
+    KeptWording wording = new KeptWording(services, texts);
+    return new KeptPages(
+        services, introductions, new KeptViews(services, wording), wording, texts, pages);
   }
 
   @Bean

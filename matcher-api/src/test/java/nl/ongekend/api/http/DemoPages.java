@@ -2,7 +2,17 @@ package nl.ongekend.api.http;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
+import nl.ongekend.api.decision.Introductions;
+import nl.ongekend.api.decision.SentDecisions.Sent;
 import nl.ongekend.api.demo.DemoData;
+import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.service.Services;
+import nl.ongekend.api.store.Purpose;
+import nl.ongekend.core.decision.Reason;
+import nl.ongekend.core.decision.ReasonCode;
+import nl.ongekend.core.decision.Stage;
+import nl.ongekend.core.decision.Step;
 
 /** The pages of a server that has the documents of the demonstration. */
 final class DemoPages {
@@ -13,6 +23,7 @@ final class DemoPages {
   static final String PERSON = NURSE;
   static final String PROOF = NURSE + WARD;
   static final String SHEET = NURSE + "/sheet";
+  static final String KEPT = NURSE + "/kept";
   static final String WHAT_IF = NURSE + "/what-if";
 
   static final String READ = "/read";
@@ -29,6 +40,10 @@ final class DemoPages {
           SHEET,
           WHAT_IF,
           PROOF,
+          KEPT,
+          WARD + "/kept",
+          "/follow-up",
+          "/reports/decisions",
           "/vacancies",
           WARD,
           READ,
@@ -40,5 +55,28 @@ final class DemoPages {
 
   static void load(RunningServer server) throws IOException {
     new DemoData().load(server.services());
+    decide(server.services());
+  }
+
+  /** Something is kept and something is not for her; somebody else was placed weeks ago. */
+  private static void decide(Services services) {
+    Introductions introductions = new Introductions(services);
+    Caller coach = Caller.local(Purpose.JOB_COACHING);
+    Reason more = Reason.of(ReasonCode.CAN_MORE);
+    introductions.decide(coach, id("a0001"), id("b0001"), to(Stage.KEPT, more));
+    introductions.decide(coach, id("a0001"), id("b0002"), to(Stage.KEPT, more));
+    introductions.decide(
+        coach, id("a0001"), id("b0003"), to(Stage.DECLINED, Reason.of(ReasonCode.NOT_TOLD)));
+    introductions.decide(coach, id("a0005"), id("b0001"), to(Stage.KEPT, more));
+    Step.Move start = new Step.Move(Stage.PLACED, RunningServer.TODAY.minusDays(40));
+    introductions.decide(coach, id("a0005"), id("b0001"), new Sent(start, List.of(more)));
+  }
+
+  private static Sent to(Stage stage, Reason reason) {
+    return new Sent(Step.Move.to(stage), List.of(reason));
+  }
+
+  private static UUID id(String end) {
+    return UUID.fromString("00000000-0000-7000-8000-0000000" + end);
   }
 }

@@ -47,7 +47,11 @@ public final class EndpointRegistry {
   }
 
   private static List<Endpoint> listPages() {
-    return Stream.of(PageEndpoints.list(), AccessPageEndpoints.list(), EmployerPageEndpoints.list())
+    return Stream.of(
+            PageEndpoints.list(),
+            AccessPageEndpoints.list(),
+            EmployerPageEndpoints.list(),
+            KeptPageEndpoints.list())
         .flatMap(List::stream)
         .toList();
   }
