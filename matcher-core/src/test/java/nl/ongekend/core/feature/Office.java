@@ -31,6 +31,7 @@ import nl.ongekend.core.question.Pair;
 import nl.ongekend.core.question.PersonView;
 import nl.ongekend.core.question.Reach;
 import nl.ongekend.core.question.RoundedPool;
+import nl.ongekend.core.question.Scarcity;
 import nl.ongekend.core.question.SmallestChange;
 import nl.ongekend.core.question.Subjects;
 import nl.ongekend.core.question.UnmetCondition;
@@ -281,6 +282,20 @@ public final class Office {
                         opening.step().to(),
                         opening.people(),
                         opening.pairs()))
+            .collect(Collectors.joining(" > "));
+  }
+
+  /** Returns what the jobs cannot do without, with how many people meet it. */
+  public String scarcity() {
+    return new Scarcity(reach, pool)
+        .of(people.stream().map(this::view).toList()).stream()
+            .map(asked ->
+                "%s%s: %d jobs, %d people"
+                    .formatted(
+                        asked.condition().kind().name().toLowerCase(Locale.ROOT),
+                        about(asked.condition()),
+                        asked.vacancies().size(),
+                        asked.able()))
             .collect(Collectors.joining(" > "));
   }
 

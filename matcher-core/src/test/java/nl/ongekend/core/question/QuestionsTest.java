@@ -67,7 +67,35 @@ class QuestionsTest {
       List<PersonView> cohort = List.of(asked.person(0), asked.person(1), asked.person(2));
       assertThat(new CohortStep(asked.reach(), corpus.pool()).of(cohort))
           .isEqualTo(new CohortStep(asked.reach(), asked.list()).of(cohort));
+      assertThat(new Scarcity(asked.reach(), corpus.pool()).of(cohort))
+          .isEqualTo(new Scarcity(asked.reach(), asked.list()).of(cohort));
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("nl.ongekend.testing.Seeds#seeds")
+  void scarcity_everybody_isWhoMissesItInNoVacancyThatAsksTheLeast(long seed) {
+    Asked asked = Asked.of(seed);
+    List<PersonView> everybody =
+        IntStream.range(0, asked.market().passports().size()).mapToObj(asked::person).toList();
+
+    List<Scarcity.Asked> all = new Scarcity(asked.reach(), asked.list()).of(everybody);
+
+    assertThat(all).isNotEmpty().extracting(Scarcity.Asked::condition).doesNotHaveDuplicates();
+    for (Scarcity.Asked one : all) {
+      assertThat(one.able())
+          .isEqualTo((int) everybody.stream().filter(person -> isAble(asked, person, one)).count());
+    }
+  }
+
+  /** Whether some vacancy that asks it is not missed by it. */
+  private static boolean isAble(Asked asked, PersonView person, Scarcity.Asked scarce) {
+    return IntStream.range(0, asked.market().vacancies().size())
+        .mapToObj(asked::vacancy)
+        .filter(vacancy -> scarce.vacancies().contains(vacancy.id()))
+        .anyMatch(vacancy ->
+            asked.reach().unmet(new Pair(person, vacancy)).stream()
+                .noneMatch(unmet -> unmet.condition().equals(scarce.condition())));
   }
 
   private static List<Object> answers(Asked asked, Pool pool, int i) {
@@ -266,6 +294,14 @@ class QuestionsTest {
       assertThat(opening.people())
           .isEqualTo(
               (int) everybody.stream().filter(one -> opens(asked, one, opening.step())).count());
+      assertThat(opening.first())
+          .isEqualTo(
+              (int)
+                  everybody.stream()
+                      .filter(one -> opens(asked, one, opening.step()))
+                      .filter(one -> within(asked, one).isEmpty())
+                      .count());
+      assertThat(opening.vacancies()).hasSizeBetween(1, opening.pairs());
     }
   }
 
