@@ -36,6 +36,11 @@ public record Upload(
     return new Upload(id, owner, at, sheet, meanings, imported);
   }
 
+  /** Returns the table with other text in it, its columns as they are. */
+  public Upload withSheet(Sheet other) {
+    return new Upload(id, owner, at, other, columns, imported);
+  }
+
   /** Returns the table with what came of it. */
   public Upload withImported(ImportedSheet result) {
     return new Upload(id, owner, at, sheet, columns, result);

@@ -7,7 +7,6 @@ import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import nl.ongekend.api.sheet.Sheet;
 import nl.ongekend.api.sheet.SheetLimits;
 import nl.ongekend.api.sheet.SheetReader;
 import nl.ongekend.api.sheet.person.PersonColumn;
-import nl.ongekend.api.sheet.person.PersonRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The desk where a table of people is uploaded, looked at, imported and taken back. */
+/** The desk where a table of people is uploaded, its columns named, imported and taken back. */
 @RestController
 class DeskController {
 
@@ -114,17 +112,6 @@ class DeskController {
     return error.isEmpty()
         ? seeOther(Addresses.cells(id))
         : columns(HttpStatus.BAD_REQUEST, visit, chosen, error);
-  }
-
-  @GetMapping(path = Addresses.CELLS, produces = TEXT_HTML_VALUE)
-  ResponseEntity<byte[]> cells(Caller caller, Visit visit, @PathVariable UUID id) {
-    Upload upload = uploads.get(caller.actor(), id);
-    List<PersonRow> rows = imports.read(upload);
-    Map<String, Object> values = new HashMap<>();
-    values.put("check", SheetCheckView.of(upload, rows));
-    values.put("back", Addresses.upload(id));
-    values.put("action", Addresses.imported(id));
-    return pages.page(visit, "desk-cells", values);
   }
 
   /** Confirming twice imports once. */

@@ -41,6 +41,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SecondFactorController.class,
   SessionsController.class,
   DeskController.class,
+  CellsController.class,
   RunController.class,
   RunExportController.class,
   StylesheetController.class,

@@ -98,6 +98,51 @@ class DeskPagesIT {
   }
 
   @Test
+  void cell_thatIsCorrectedInPlace_isReadAgain() {
+    String columns = desk.uploaded("Naam;Nummer;Uren\nOmar;K-1;500\nYara;K-2;24-32");
+    String before = desk.get(columns + "/cells").body();
+
+    Answer corrected = desk.post(columns + "/cells", "place=C2&text=16-24");
+
+    assertThat(before).contains("Write hours a week", "value=\"500\"");
+    assertThat(DeskPages.location(corrected)).isEqualTo(columns + "/cells");
+    assertThat(desk.get(columns + "/cells").body())
+        .contains("Everything was understood.")
+        .doesNotContain("Write hours a week");
+    desk.post(columns + "/import", "");
+    assertThat(server.get("/v1/passports").body()).contains("\"minHours\":16");
+    desk.post(columns + "/undo", "");
+  }
+
+  @Test
+  void cell_thatIsStillNotUnderstood_keepsWhatWasTyped() {
+    String columns = desk.uploaded("Naam;Uren\nOmar;500");
+
+    desk.post(columns + "/cells", "place=B2&text=veel,+heel+veel");
+
+    assertThat(desk.get(columns + "/cells").body())
+        .contains("Write hours a week", "value=\"veel, heel veel\"");
+  }
+
+  @Test
+  void cells_afterTheImport_stayAsTheyWereImported() {
+    String columns = imported("Naam;Nummer;Uren\nOmar;L-1;24");
+
+    Answer late = desk.post(columns + "/cells", "place=C2&text=32");
+
+    assertThat(DeskPages.location(late)).isEqualTo(columns + "/import");
+  }
+
+  @Test
+  void cells_withoutTheirTexts_areRefused() {
+    String columns = desk.uploaded("Naam;Uren\nOmar;500");
+
+    assertThat(desk.post(columns + "/cells", "place=B2").status()).isEqualTo(400);
+    assertThat(desk.post(columns + "/cells", "place=B2&text=" + "x".repeat(4_001)).status())
+        .isEqualTo(400);
+  }
+
+  @Test
   void columns_withoutAName_areShownAgainWithTheError() {
     String columns = desk.uploaded("a;b\n1;2");
     Answer none = desk.post(columns, "column=NOT_USED&column=NOT_USED");

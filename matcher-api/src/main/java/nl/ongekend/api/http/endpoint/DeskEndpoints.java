@@ -78,6 +78,12 @@ final class DeskEndpoints {
             .reads(FORM, "ColumnsForm", "The meanings in the order of the columns.")
             .answers(303, "Location"),
         shown(UPLOAD + "/cells", "showCells", "Shows what was not understood for sure."),
+        changing(UPLOAD + "/cells", "correctCells", "Reads some cells again with other text.")
+            .with(
+                Parameter.query("place", new ValueType.Text(), "A cell such as B7, in the body."),
+                Parameter.query("text", new ValueType.Text(), "What it says now, in the body."))
+            .reads(FORM, "ColumnsForm", "The cells, each with its text.")
+            .answers(303, "Location"),
         changing(UPLOAD + "/import", "confirmTable", "Imports the people of a table.")
             .fails(Problem.Kind.STORAGE_FULL)
             .answers(303, "Location"),
