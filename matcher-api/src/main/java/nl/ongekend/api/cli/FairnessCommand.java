@@ -2,7 +2,6 @@ package nl.ongekend.api.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.ongekend.api.cli.text.FairnessText;
@@ -81,10 +80,6 @@ final class FairnessCommand implements Callable<Integer> {
   }
 
   private FairnessDocument audit(AuditedBatch audited, Categories groups) throws IOException {
-    List<Categories> sources = new ArrayList<>(List.of(groups));
-    if (!groups.columns().contains(AuditedBatch.MUNICIPALITY)) {
-      audited.findMunicipalities().ifPresent(sources::add);
-    }
     List<PersonOutcome> outcomes =
         proposal == null ? audited.outcomes(top) : audited.outcomes(top, proposal);
     return FairnessDocument.of(
@@ -93,6 +88,6 @@ final class FairnessCommand implements Callable<Integer> {
         audited.head(),
         proposal == null ? Selection.AMONG_BEST : Selection.PROPOSED,
         top,
-        FairnessAudit.of(outcomes, sources));
+        FairnessAudit.of(outcomes, audited.listSources(groups)));
   }
 }

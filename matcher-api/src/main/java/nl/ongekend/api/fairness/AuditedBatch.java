@@ -10,24 +10,27 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.ongekend.api.batch.AnswerLines;
 import nl.ongekend.api.problem.ProblemException;
+import nl.ongekend.api.proposal.Cohort;
 import nl.ongekend.api.proposal.Proposal;
 import nl.ongekend.api.proposal.ProposalFile;
 import nl.ongekend.api.view.BatchDocument;
+import nl.ongekend.api.view.ProposalDocument;
 import nl.ongekend.core.fairness.Categories;
 import nl.ongekend.core.fairness.PersonOutcome;
 import nl.ongekend.core.fairness.Shortlists;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** The answers of a batch, as far as an audit looks at them. */
 public final class AuditedBatch {
 
   /** The column of municipalities, when the batch says them and the file of categories does not. */
-  public static final String MUNICIPALITY = "municipality";
+  private static final String MUNICIPALITY = "municipality";
 
   private static final int PIECE = 1_000;
 
@@ -61,6 +64,33 @@ public final class AuditedBatch {
     }
   }
 
+  /**
+   * Returns the batch that a proposal was made of.
+   *
+   * @param isCounted whose lists are looked at; nobody else is
+   */
+  public static AuditedBatch of(Proposal proposal, Predicate<UUID> isCounted) {
+    AuditedBatch batch = new AuditedBatch(proposal.cohort().head());
+    proposal.cohort().members().stream()
+        .filter(member -> isCounted.test(member.passport()))
+        .forEach(batch::add);
+    return batch;
+  }
+
+  private void add(Cohort.Member member) {
+    add(member.passport(), member.municipality());
+    for (ProposalDocument.Listed listed : member.list()) {
+      shortlists.add(member.passport(), listed.vacancy(), listed.points());
+    }
+  }
+
+  private void add(UUID passport, @Nullable String municipality) {
+    shortlists.add(passport);
+    if (municipality != null) {
+      placeByPassport.put(passport, List.of(municipality));
+    }
+  }
+
   private static ProblemException unreadable(Path file) {
     return ProblemException.invalid(
         "batch.unreadable",
@@ -69,10 +99,7 @@ public final class AuditedBatch {
   }
 
   private void add(BatchDocument.Person person) {
-    shortlists.add(person.passport());
-    if (person.municipality() != null) {
-      placeByPassport.put(person.passport(), List.of(person.municipality()));
-    }
+    add(person.passport(), person.municipality());
     for (BatchDocument.Match match : person.matches()) {
       shortlists.add(person.passport(), match.id(), match.score());
     }
@@ -95,8 +122,13 @@ public final class AuditedBatch {
    */
   public List<PersonOutcome> outcomes(int top, Path proposal) throws IOException {
     try (Reader in = Files.newBufferedReader(proposal, UTF_8)) {
-      return shortlists.outcomes(top, proposed(ProposalFile.read(in)));
+      return outcomes(top, ProposalFile.read(in));
     }
+  }
+
+  /** Returns how everybody fared, where selected is who is proposed something. */
+  public List<PersonOutcome> outcomes(int top, Proposal proposal) {
+    return shortlists.outcomes(top, proposed(proposal));
   }
 
   private static Set<UUID> proposed(Proposal proposal) {
@@ -105,10 +137,13 @@ public final class AuditedBatch {
     return people;
   }
 
-  /** Returns where people live, if the batch says it. */
-  public Optional<Categories> findMunicipalities() {
-    return placeByPassport.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Categories(List.of(MUNICIPALITY), placeByPassport));
+  /**
+   * Returns what is counted by: the categories from outside, and where people live when the batch
+   * says it and these do not.
+   */
+  public List<Categories> listSources(Categories outside) {
+    return placeByPassport.isEmpty() || outside.columns().contains(MUNICIPALITY)
+        ? List.of(outside)
+        : List.of(outside, new Categories(List.of(MUNICIPALITY), placeByPassport));
   }
 }

@@ -15,25 +15,44 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.ongekend.api.problem.ProblemException;
+import nl.ongekend.api.sheet.Sheet;
 import nl.ongekend.core.fairness.Categories;
 
 /**
- * A CSV file of categories that is held outside the product: first the column {@code passport} with
+ * A table of categories that is held outside the product: first the column {@code passport} with
  * ids, then one to {@link #MOST_COLUMNS} characteristics with names of their own. An empty field is
- * not known. Fields are separated by commas, without quotation marks. No message repeats a field.
+ * not known. The fields of a CSV file are separated by commas, without quotation marks. No message
+ * repeats a field.
  */
 public final class CategorySheet {
 
   /** How many characteristics a file may have; each two of them are counted together. */
   public static final int MOST_COLUMNS = 6;
 
-  private final Path file;
+  private final String source;
   private final int width;
   private final Map<UUID, List<String>> valuesByPassport = new HashMap<>();
 
-  private CategorySheet(Path file, int width) {
-    this.file = file;
-    this.width = width;
+  /**
+   * Begins with a table without rows.
+   *
+   * @param source what messages call it
+   */
+  private CategorySheet(String source, List<String> header) {
+    this.source = source;
+    this.width = header.size();
+    requireHeader(header);
+  }
+
+  /**
+   * Reads a table that was uploaded.
+   *
+   * @throws ProblemException when a row is not what it should be; it names the row
+   */
+  public static Categories of(Sheet table) {
+    CategorySheet sheet = new CategorySheet("the table", table.header());
+    table.rows().forEach(row -> sheet.add(row.cells(), row.number()));
+    return sheet.categories(table.header());
   }
 
   /**
@@ -42,11 +61,11 @@ public final class CategorySheet {
    * @throws ProblemException when a line is not what it should be; it names the line
    */
   public static Categories read(Path file) throws IOException {
+    String source = "file (%s)".formatted(file);
     try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
       String first = Objects.requireNonNullElse(lines.readLine(), "");
       List<String> header = fields(first.replace("\uFEFF", ""));
-      requireHeader(file, header);
-      CategorySheet sheet = new CategorySheet(file, header.size());
+      CategorySheet sheet = new CategorySheet(source, header);
       int number = 2;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
@@ -54,22 +73,26 @@ public final class CategorySheet {
         }
         number++;
       }
-      return new Categories(header.subList(1, header.size()), sheet.valuesByPassport);
+      return sheet.categories(header);
     } catch (CharacterCodingException e) {
-      throw refused(file, 1, "must be UTF-8", "Save the file as UTF-8.");
+      throw refused(source, 1, "must be UTF-8", "Save the file as UTF-8.");
     }
+  }
+
+  private Categories categories(List<String> header) {
+    return new Categories(header.subList(1, width), valuesByPassport);
   }
 
   private static List<String> fields(String line) {
     return Arrays.stream(line.split(",", -1)).map(String::strip).toList();
   }
 
-  private static void requireHeader(Path file, List<String> header) {
+  private void requireHeader(List<String> header) {
     boolean named = new HashSet<>(header).size() == header.size() && !header.contains("");
     boolean sized = header.size() >= 2 && header.size() <= 1 + MOST_COLUMNS;
     if (!named || !sized || !header.getFirst().equals("passport")) {
       throw refused(
-          file,
+          source,
           1,
           "must name the column passport first, and then one to %d others".formatted(MOST_COLUMNS),
           "Write passport,sex,origin for example; each name once.");
@@ -79,13 +102,13 @@ public final class CategorySheet {
   private void add(List<String> fields, int number) {
     if (fields.size() != width) {
       throw refused(
-          file,
+          source,
           number,
           "has %d fields and must have %d".formatted(fields.size(), width),
           "Maybe a comma is missing.");
     }
     if (valuesByPassport.put(id(fields.getFirst(), number), fields.subList(1, width)) != null) {
-      throw refused(file, number, "names somebody a second time", "Take one of both out.");
+      throw refused(source, number, "names somebody a second time", "Take one of both out.");
     }
   }
 
@@ -94,12 +117,12 @@ public final class CategorySheet {
       return UUID.fromString(field);
     } catch (IllegalArgumentException e) {
       throw refused(
-          file, number, "must begin with the id of a passport", "Take it from the batch.");
+          source, number, "must begin with the id of a passport", "Take it from the batch.");
     }
   }
 
-  private static ProblemException refused(Path file, int line, String rule, String remedy) {
+  private static ProblemException refused(String source, int line, String rule, String remedy) {
     return ProblemException.invalid(
-        "categories.refused", "file (%s), line %d %s.\n%s".formatted(file, line, rule, remedy));
+        "categories.refused", "%s, line %d %s.\n%s".formatted(source, line, rule, remedy));
   }
 }

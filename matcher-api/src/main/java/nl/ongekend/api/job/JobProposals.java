@@ -119,8 +119,18 @@ public final class JobProposals {
    * @throws nl.ongekend.api.problem.ProblemException when it is something else, or cannot be met
    */
   public ProposalDifferenceDocument whatIf(Caller caller, UUID id, String json) throws IOException {
+    jobs.requireDone(caller, id);
+    return whatIf(caller, id, StrictJson.read(json, WhatIfChoicesDocument.class));
+  }
+
+  /**
+   * Returns what choices of the user would change; nothing is kept.
+   *
+   * @throws nl.ongekend.api.problem.ProblemException when they cannot be met
+   */
+  public ProposalDifferenceDocument whatIf(Caller caller, UUID id, WhatIfChoicesDocument choices)
+      throws IOException {
     Proposal proposal = get(caller, id);
-    WhatIfChoicesDocument choices = StrictJson.read(json, WhatIfChoicesDocument.class);
     WhatIf whatIf =
         new WhatIf(
             pairs(choices.pins()),

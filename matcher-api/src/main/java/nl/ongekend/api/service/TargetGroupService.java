@@ -7,7 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import nl.ongekend.api.view.TargetGroupReportDocument;
 import nl.ongekend.api.view.TargetGroupsDocument;
 import nl.ongekend.core.group.TargetGroup;
@@ -71,9 +74,7 @@ public final class TargetGroupService {
   /** Returns how many people belong to each group. O(passports); holds all circumstances. */
   public TargetGroupReportDocument report(Caller caller, int noticeDays, LocalDate today) {
     TargetGroups groups = within(noticeDays);
-    Map<UUID, Circumstances> answersById = new HashMap<>();
-    new StoredDocuments<>(circumstances, caller)
-        .forEachRemaining(answers -> answersById.put(answers.passport(), answers));
+    Map<UUID, Circumstances> answersById = answersById(caller);
     List<Map<TargetGroup, Member>> people = new ArrayList<>();
     int answered = 0;
     for (Iterator<Passport> each = new StoredDocuments<>(passports, caller); each.hasNext(); ) {
@@ -91,6 +92,34 @@ public final class TargetGroupService {
         RoundedPool.shown(people.size()),
         RoundedPool.shown(answered),
         TargetGroups.count(people).stream().map(TargetGroupService::group).toList());
+  }
+
+  private Map<UUID, Circumstances> answersById(Caller caller) {
+    Map<UUID, Circumstances> answersById = new HashMap<>();
+    new StoredDocuments<>(circumstances, caller)
+        .forEachRemaining(answers -> answersById.put(answers.passport(), answers));
+    return answersById;
+  }
+
+  /**
+   * Hands over everybody with the groups they are known to belong to. O(passports); holds all
+   * circumstances.
+   */
+  public void forEachPerson(
+      Caller caller, int noticeDays, BiConsumer<Passport, Set<TargetGroup>> consumer) {
+    TargetGroups groups = within(noticeDays);
+    Map<UUID, Circumstances> answersById = answersById(caller);
+    new StoredDocuments<>(passports, caller)
+        .forEachRemaining(passport ->
+            consumer.accept(
+                passport, known(members(groups, passport, answersById.get(passport.id())))));
+  }
+
+  private static Set<TargetGroup> known(Map<TargetGroup, Member> members) {
+    return members.entrySet().stream()
+        .filter(entry -> entry.getValue() == Member.YES)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static TargetGroupReportDocument.Group group(TargetGroups.Count count) {

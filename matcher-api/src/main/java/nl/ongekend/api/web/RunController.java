@@ -54,7 +54,8 @@ class RunController {
       HttpStatus status, Caller caller, Visit visit, RunForm form, Map<String, String> errors) {
     List<RunProgress> runs =
         jobs.listLatest(caller, MOST_RUNS).stream().map(RunProgress::of).toList();
-    Map<String, Object> values = Map.of("runs", runs, "form", form, "errors", errors);
+    Map<String, Object> values =
+        Map.of("runs", runs, "form", form, "sectors", RunForm.listSectors(), "errors", errors);
     return pages.page(status, visit, "desk-runs", values);
   }
 

@@ -21,7 +21,6 @@ import nl.ongekend.api.service.Services;
 import nl.ongekend.api.sheet.SheetFormat;
 import nl.ongekend.api.sheet.SheetWriter;
 import nl.ongekend.api.view.BatchDocument;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -76,7 +75,7 @@ class RunExportController {
   }
 
   private void lines(Caller caller, UUID id, HttpServletResponse response) throws IOException {
-    prepare(response, "application/x-ndjson", ".ndjson");
+    FileReply.prepare(response, "application/x-ndjson", "ongekend.ndjson");
     try (Writer out =
         new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8))) {
       answers.write(caller, id, BatchFormat.NDJSON, out);
@@ -86,7 +85,7 @@ class RunExportController {
   private void sheet(
       Caller caller, Visit visit, UUID id, SheetFormat format, HttpServletResponse response)
       throws IOException {
-    prepare(response, format.mediaType(), format.extension());
+    FileReply.prepare(response, format.mediaType(), "ongekend" + format.extension());
     Map<UUID, String> titles = new HashMap<>();
     try (SheetWriter out = format.writer(response.getOutputStream())) {
       out.write(HEADER);
@@ -122,11 +121,5 @@ class RunExportController {
         .find(caller, vacancy)
         .map(stored -> stored.document().title().in(visit.language().code()))
         .orElse("");
-  }
-
-  private static void prepare(HttpServletResponse response, String mediaType, String extension) {
-    response.setContentType(mediaType);
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ongekend" + extension + "\"");
   }
 }

@@ -44,9 +44,10 @@ final class RunOutcomes {
    *
    * @param name the name or pseudonym
    * @param href the page of the person
+   * @param wishes where wishes about the person can be tried
    * @param offers what is proposed; often nothing
    */
-  record Line(String name, String href, List<Offer> offers) {}
+  record Line(String name, String href, String wishes, List<Offer> offers) {}
 
   /**
    * A vacancy that is proposed.
@@ -66,12 +67,15 @@ final class RunOutcomes {
     ProposalMapper mapper = proposals.mapper(caller, proposal);
     ProposalDocument head = mapper.head();
     List<ProposalDocument.Person> some = mapper.people().skip(from).limit(PAGE + 1L).toList();
+    VacancyTitles titles = new VacancyTitles(services, caller, visit.language());
     List<Line> lines = new ArrayList<>();
     for (ProposalDocument.Person person : some.subList(0, Math.min(PAGE, some.size()))) {
       services
           .passports()
           .find(caller, person.passport())
-          .ifPresent(stored -> lines.add(line(caller, visit, person, stored.document().name())));
+          .ifPresent(stored ->
+              lines.add(
+                  line(person, stored.document().name(), run, offers(visit, person, titles))));
     }
     return new Outcome(
         head.outcome().people(),
@@ -81,25 +85,31 @@ final class RunOutcomes {
         some.size() > PAGE ? from + PAGE : 0);
   }
 
-  private Line line(Caller caller, Visit visit, ProposalDocument.Person person, String name) {
-    List<Offer> offers = new ArrayList<>();
-    for (ProposalDocument.Offer offer : person.proposals()) {
-      services
-          .vacancies()
-          .find(caller, offer.vacancy())
-          .ifPresent(stored -> {
-            var title = stored.document().title();
-            offers.add(
-                new Offer(
-                    title.in(visit.language().code()),
-                    Texts.shownIn(title, visit.language()),
-                    Addresses.proof(person.passport(), offer.vacancy()),
-                    offer.points() / POINTS_PER_PERCENT,
-                    reason(visit, offer),
-                    price(visit, offer)));
-          });
-    }
-    return new Line(name, Addresses.person(person.passport()), List.copyOf(offers));
+  private static Line line(
+      ProposalDocument.Person person, String name, UUID run, List<Offer> offers) {
+    UUID passport = person.passport();
+    return new Line(name, Addresses.person(passport), RunAddresses.wishes(run, passport), offers);
+  }
+
+  private List<Offer> offers(Visit visit, ProposalDocument.Person person, VacancyTitles titles) {
+    return person.proposals().stream()
+        .flatMap(offer ->
+            titles
+                .find(offer.vacancy())
+                .map(title -> offer(visit, person.passport(), offer, title))
+                .stream())
+        .toList();
+  }
+
+  private Offer offer(
+      Visit visit, UUID passport, ProposalDocument.Offer offer, VacancyTitles.Title title) {
+    return new Offer(
+        title.text(),
+        title.lang(),
+        Addresses.proof(passport, offer.vacancy()),
+        offer.points() / POINTS_PER_PERCENT,
+        reason(visit, offer),
+        price(visit, offer));
   }
 
   private String reason(Visit visit, ProposalDocument.Offer offer) {

@@ -10,6 +10,8 @@ import nl.ongekend.api.http.endpoint.EndpointRegistry;
 import nl.ongekend.api.job.BatchJobs;
 import nl.ongekend.api.job.JobAnswers;
 import nl.ongekend.api.job.JobProposals;
+import nl.ongekend.api.report.RunFairness;
+import nl.ongekend.api.report.RunReports;
 import nl.ongekend.api.service.Services;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +46,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   CellsController.class,
   RunController.class,
   RunExportController.class,
+  RunPeopleController.class,
+  RunWishController.class,
+  RunRecordingController.class,
+  RunChangesController.class,
+  RunGapsController.class,
+  RunHoursController.class,
+  RunFairnessController.class,
   StylesheetController.class,
   ProblemPages.class,
   PageAdvice.class
@@ -132,8 +141,53 @@ public class WebConfiguration {
   }
 
   @Bean
-  RunOutcomes runOutcomes(Services services, BatchJobs jobs, Texts texts) {
-    return new RunOutcomes(services, new JobProposals(services, jobs), texts);
+  JobProposals jobProposals(Services services, BatchJobs jobs) {
+    return new JobProposals(services, jobs);
+  }
+
+  @Bean
+  RunOutcomes runOutcomes(Services services, JobProposals proposals, Texts texts) {
+    return new RunOutcomes(services, proposals, texts);
+  }
+
+  @Bean
+  RunDifferences runDifferences(Services services, Texts texts) {
+    return new RunDifferences(services, texts);
+  }
+
+  @Bean
+  RunWishForms runWishForms(Services services, JobProposals proposals, Texts texts) {
+    return new RunWishForms(services, proposals, texts);
+  }
+
+  @Bean
+  RunReports runReports(Services services, JobAnswers answers, JobProposals proposals) {
+    return new RunReports(services, answers, proposals, Clock.systemUTC());
+  }
+
+  @Bean
+  RunReportPages runReportPages(BatchJobs jobs, PageRenderer pages) {
+    return new RunReportPages(jobs, pages);
+  }
+
+  @Bean
+  GapWording gapWording(Services services, Texts texts, ChangeWording changes) {
+    return new GapWording(services.engine().world().taxonomy(), texts, changes);
+  }
+
+  @Bean
+  HoursWording hoursWording(Texts texts) {
+    return new HoursWording(texts);
+  }
+
+  @Bean
+  RunFairness runFairness(Services services, JobProposals proposals) {
+    return new RunFairness(services, proposals);
+  }
+
+  @Bean
+  FairnessWording fairnessWording(Texts texts) {
+    return new FairnessWording(texts);
   }
 
   @Bean

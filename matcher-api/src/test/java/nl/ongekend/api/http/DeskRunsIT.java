@@ -113,6 +113,22 @@ class DeskRunsIT {
   }
 
   @Test
+  void run_ofASector_looksAtItsVacanciesOnly() {
+    String all = desk.get(run + "/export/ndjson").body();
+    String care = desk.finishedRun("sector=CARE&top=5&floor=50&cap=1");
+
+    assertThat(considered(desk.get(care + "/export/ndjson").body()))
+        .isPositive()
+        .isLessThan(considered(all));
+    assertThat(desk.post("/desk/runs", "sector=X&top=5&floor=50&cap=1").body())
+        .contains("id=\"sector-error\"");
+  }
+
+  private static int considered(String lines) {
+    return Integer.parseInt(lines.replaceFirst("(?s).*?\"considered\":(\\d+).*", "$1"));
+  }
+
+  @Test
   void run_thatIsDone_staysDoneWhenItIsStopped() {
     assertThat(desk.post(run + "/cancel", "").status()).isEqualTo(303);
     assertThat(desk.post(run + "/resume", "").status()).isEqualTo(409);

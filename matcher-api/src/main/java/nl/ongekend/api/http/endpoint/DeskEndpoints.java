@@ -33,6 +33,7 @@ final class DeskEndpoints {
         runs(Endpoint.post("/desk/runs", "beginRun"), "Begins a run.")
             .with(
                 Parameter.query("caseload", new ValueType.Text(), "Whose people, in the body."),
+                Parameter.query("sector", new ValueType.Text(), "Which vacancies, in the body."),
                 Parameter.query("top", new ValueType.Text(), "How many vacancies, in the body."),
                 Parameter.query("floor", new ValueType.Text(), "The least points, in the body."),
                 Parameter.query("cap", new ValueType.Text(), "How many proposals, in the body."))

@@ -1,0 +1,170 @@
+package nl.ongekend.api.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.ongekend.api.sheet.SheetFormat;
+import nl.ongekend.api.sheet.Sheets;
+import nl.ongekend.api.store.StoreExtension;
+import nl.ongekend.api.store.StoreSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A whole workbook through the desk: read, imported, matched with more than a thousand vacancies,
+ * stopped and gone on with in the middle, and exported; the time of each step is printed. A slice
+ * runs in the build; ten thousand rows with {@code ongekend.trust.full}.
+ */
+@ExtendWith(StoreExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class WholeTableIT {
+
+  private static final int ROWS = Boolean.getBoolean("ongekend.trust.full") ? 10_000 : 300;
+
+  /** The demonstration has 150 vacancies. */
+  private static final int COPIES = 7;
+
+  private static final String BOUNDARY = "boundary-of-the-test";
+  private static final List<String> WORK =
+      List.of("lasser", "kok", "verpleegkundige", "vrachtwagenchauffeur", "elektricien");
+  private static final List<String> PLACES =
+      List.of("Groningen", "Assen", "Emmen", "Eemsdelta", "Meppel", "Leeuwarden");
+  private static final List<String> DUTCH = List.of("A1", "A2", "B1", "B2");
+
+  private RunningServer server;
+  private DeskPages desk;
+  private long since = System.nanoTime();
+
+  @BeforeAll
+  void start(StoreSettings settings, @TempDir Path folder) throws IOException {
+    server = RunningServer.start(settings, folder);
+    desk = new DeskPages(server);
+    String vacancies = BatchJobsIT.demo("vacancies.ndjson");
+    for (int copy = 0; copy < COPIES; copy++) {
+      server.postLines("/v1/vacancy-imports", copied(vacancies, copy));
+    }
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  /** The same vacancies under other ids and keys. */
+  private static String copied(String vacancies, int copy) {
+    return vacancies
+        .replace(
+            "\"00000000-0000-7000-8000-0000000b", "\"00000000-0000-7000-8000-%07db".formatted(copy))
+        .replace("\"sourceKey\":\"", "\"sourceKey\":\"%d-".formatted(copy));
+  }
+
+  @Test
+  void workbook_fromUploadToExport_losesNobodyAndHasNobodyTwice() throws IOException {
+    byte[] workbook = workbook();
+    since = System.nanoTime();
+
+    String upload = DeskPages.location(upload(workbook));
+    assertThat(desk.get(upload + "/cells").body()).contains("Import ");
+    said("read and understood");
+    slow(upload + "/import", "");
+    assertThat(desk.get(upload + "/import").body())
+        .contains(String.format(Locale.ENGLISH, "%,d new", ROWS));
+    said("imported");
+    String run = matched();
+    said("matched and proposed, with one stop");
+    Set<String> people = exported(run);
+    said("exported");
+
+    assertThat(people).hasSize(ROWS);
+  }
+
+  private static byte[] workbook() throws IOException {
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(
+        List.of("Naam", "Nummer", "Beroep", "Niveau Nederlands", "Uren", "Woonplaats", "Reistijd"));
+    for (int i = 0; i < ROWS; i++) {
+      rows.add(
+          List.of(
+              "Persoon " + i,
+              "W-" + i,
+              WORK.get(i % WORK.size()),
+              DUTCH.get(i % DUTCH.size()),
+              i % 3 == 0 ? "32" : "16-24",
+              PLACES.get(i % PLACES.size()),
+              45));
+    }
+    return Sheets.write(SheetFormat.XLSX, rows);
+  }
+
+  private Answer upload(byte[] workbook) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.write(
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.xlsx\"\r\n\r\n"
+            .formatted(BOUNDARY)
+            .getBytes(UTF_8));
+    body.write(workbook);
+    body.write("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(UTF_8));
+    return server.send(
+        server
+            .request("/desk/uploads", "Origin", server.address().toString())
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private Answer slow(String address, String form) {
+    return server.send(
+        server
+            .request(address, "Origin", server.address().toString())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .timeout(Duration.ofMinutes(10))
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  /** Stopped as soon as it has begun, and gone on with. */
+  private String matched() {
+    String run = DeskPages.location(slow("/desk/runs", "top=10&floor=50&cap=1"));
+    String job = run.replace("/desk/runs", "/v1/batches");
+    String seen = EventReader.read(server.address(), job + "/events", null, 1).getLast().id();
+    desk.post(run + "/cancel", "");
+    boolean done = server.get(job).at("/progress/state").equals("DONE");
+    if (!done) {
+      desk.post(run + "/resume", "");
+      EventReader.readAll(server.address(), job + "/events", seen);
+    }
+    assertThat(server.get(job).at("/progress/state")).isEqualTo("DONE");
+    assertThat(server.get(job).json().at("/progress/people").asInt()).isEqualTo(ROWS);
+    return run;
+  }
+
+  /** Returns the people of the lists; everybody stands in one line. */
+  private Set<String> exported(String run) {
+    List<String> lines = server.get(run + "/export/ndjson").body().lines().skip(1).toList();
+    Set<String> people = new HashSet<>();
+    lines.forEach(line -> people.add(line.substring(0, line.indexOf(','))));
+    assertThat(lines).hasSize(ROWS);
+    assertThat(server.get(run + "/export/csv").body().lines().count()).isGreaterThan(ROWS);
+    return people;
+  }
+
+  private void said(String step) {
+    long now = System.nanoTime();
+    System.err.printf(
+        Locale.ROOT, "%,d rows %s: %.1f s%n", ROWS, step, (now - since) / 1_000_000_000.0);
+    since = now;
+  }
+}
