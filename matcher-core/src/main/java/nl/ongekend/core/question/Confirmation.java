@@ -36,7 +36,8 @@ public record Confirmation(UUID passport, State state, @Nullable LocalDate dueOn
   /** How many days before they expire. */
   public static final int NOTICE_DAYS = 14;
 
-  private static final Comparator<Confirmation> FIRST_DUE =
+  /** Puts those to ask again first in front, and those who are fresh at the end. */
+  public static final Comparator<Confirmation> FIRST_DUE =
       Comparator.comparing(Confirmation::state)
           .thenComparing(
               Confirmation::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))

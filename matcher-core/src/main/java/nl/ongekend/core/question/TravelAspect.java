@@ -1,5 +1,6 @@
 package nl.ongekend.core.question;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.ongekend.core.profile.TravelMode;
@@ -58,6 +59,19 @@ final class TravelAspect implements Aspect {
 
   private TravelFit fit(TravelOffer offer, TravelAsk ask) {
     return TravelTerm.fit(offer, ask, context.travelTimes(), context.profile(), Bound.EXPECTED);
+  }
+
+  /** Returns the workplace that takes the fewest minutes, the first of equal ones. */
+  int nearest(TravelOffer offer, TravelAsk ask) {
+    return ask.places().stream()
+        .min(Comparator.comparingInt(site -> fit(offer, only(site, ask)).minutes()))
+        .orElseThrow()
+        .place();
+  }
+
+  private static TravelAsk only(TravelAsk.Site site, TravelAsk ask) {
+    return new TravelAsk(
+        ask.known(), List.of(site), ask.startSlot(), ask.endSlot(), ask.transportOffered());
   }
 
   /** Minutes that can be found out, or unreachable: a longer journey, transport, or a move. */

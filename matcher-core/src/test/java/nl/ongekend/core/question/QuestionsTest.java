@@ -25,6 +25,7 @@ import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.score.Bound;
 import nl.ongekend.core.score.OccupationTerm;
 import nl.ongekend.core.score.ScoringProfile;
+import nl.ongekend.core.score.TravelAsk;
 import nl.ongekend.core.spi.OccupationNearness;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,6 +108,7 @@ class QuestionsTest {
         new WhatIf(reach, pool).ofPerson(asked.person(i), asked.person(i + 1)),
         new WhatIf(reach, pool).ofVacancy(asked.vacancy(i), asked.vacancy(i + 1)),
         new OneStepWider(world.taxonomy(), reach, pool).of(asked.person(i)),
+        new ReachByPlace(reach, pool).of(asked.person(i)),
         new Elasticity(reach, pool)
             .of(asked.vacancy(i)).openings().stream()
                 .map(opening -> opening.relaxation().field() + opening.more())
@@ -126,6 +128,39 @@ class QuestionsTest {
     assertThat(difference.after()).isEqualTo(after.size());
     assertThat(ids(difference.enters())).isEqualTo(minus(after, before));
     assertThat(ids(difference.leaves())).isEqualTo(minus(before, after));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("nl.ongekend.testing.Seeds#seeds")
+  void reachByPlace_anybody_hasEachVacancyWithinReachOnceAtOneOfItsWorkplaces(long seed) {
+    Asked asked = Asked.of(seed);
+    for (int i = 0; i < 10; i++) {
+      ReachByPlace.Answer answer =
+          new ReachByPlace(asked.reach(), asked.list()).of(asked.person(i));
+      List<UUID> reached =
+          Stream.concat(
+                  answer.spots().stream().flatMap(spot -> spot.vacancies().stream()),
+                  answer.elsewhere().stream())
+              .map(ReachByPlace.Reached::id)
+              .toList();
+
+      assertThat(reached).doesNotHaveDuplicates().hasSameElementsAs(within(asked, asked.person(i)));
+      for (ReachByPlace.Spot spot : answer.spots()) {
+        assertThat(spot.vacancies())
+            .allSatisfy(one -> assertThat(placesOf(asked, one.id())).contains(spot.place()));
+      }
+      assertThat(answer.elsewhere())
+          .allSatisfy(one -> assertThat(placesOf(asked, one.id())).isEmpty());
+    }
+  }
+
+  private static List<Integer> placesOf(Asked asked, UUID id) {
+    return asked.market().vacancies().stream()
+        .filter(vacancy -> vacancy.id().equals(id))
+        .map(vacancy -> VacancyView.of(asked.market().world(), vacancy))
+        .flatMap(vacancy -> vacancy.facets().travel().places().stream())
+        .map(TravelAsk.Site::place)
+        .toList();
   }
 
   private static Set<UUID> within(Asked asked, PersonView person) {
