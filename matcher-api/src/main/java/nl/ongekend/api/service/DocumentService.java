@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentService<D> {
 
+  /** How many documents are read at once when all are. */
+  private static final int PEEKED = 1_000;
+
   private final DocumentSide<D> side;
   private final DocumentStore store;
   private final AuditLog audit;
@@ -240,6 +243,19 @@ public final class DocumentService<D> {
     return store
         .find(caller.actor(), caller.purpose(), entity(id))
         .map(found -> stored(found).document());
+  }
+
+  /**
+   * Hands every document to a consumer, in the order of their ids; nobody sees them, so nothing is
+   * recorded.
+   */
+  void peekAll(Caller caller, Consumer<D> consumer) {
+    UUID after = null;
+    do {
+      DocumentPage page = page(caller, after, PEEKED);
+      page.documents().forEach(stored -> consumer.accept(stored(stored).document()));
+      after = page.next();
+    } while (after != null);
   }
 
   /** Returns some documents to try the engine on; nobody sees them, so nothing is recorded. */

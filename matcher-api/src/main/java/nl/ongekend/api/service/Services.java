@@ -46,6 +46,7 @@ public final class Services implements AutoCloseable {
   private final QuestionService questions;
   private final MarketService markets;
   private final SupportService support;
+  private final CaseloadService caseloads;
   private final ReadingService readings;
   private final TaxonomyService taxonomy;
   private final BatchService batches;
@@ -95,6 +96,7 @@ public final class Services implements AutoCloseable {
     this.questions = new QuestionService(engine, build, passports, vacancies);
     this.markets = new MarketService(engine, build, passports, vacancies, employers);
     this.support = new SupportService(engine, build, passports, vacancies);
+    this.caseloads = new CaseloadService(engine, passports);
     this.readings = new ReadingService(engine, build, matches);
     this.taxonomy = new TaxonomyService(engine.world().taxonomy());
     this.batches = new BatchService(engine, build, passports);
@@ -193,6 +195,11 @@ public final class Services implements AutoCloseable {
   /** Returns what says what people may expect and what helps them. */
   public SupportService support() {
     return support;
+  }
+
+  /** Returns what says at whom of a caseload to look first. */
+  public CaseloadService caseloads() {
+    return caseloads;
   }
 
   /** Returns what reads texts. */

@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.ongekend.core.assign.ProposalCaps;
@@ -49,6 +51,12 @@ public final class ProposalLog {
       SELECT batch_id, passport_id, vacancy_id, employer_key, proposed_on FROM recorded_proposal
       WHERE organisation_id = :organisation AND passport_id = :passport
       ORDER BY proposed_on DESC, vacancy_id, batch_id
+      """;
+
+  private static final String LATEST =
+      """
+      SELECT passport_id, max(proposed_on) AS latest FROM recorded_proposal
+      WHERE organisation_id = :organisation GROUP BY passport_id
       """;
 
   private final JdbcClient jdbc;
@@ -121,6 +129,24 @@ public final class ProposalLog {
             .param("passport", passport)
             .query(ProposalLog::proposal)
             .list());
+  }
+
+  /**
+   * Returns on which day something was proposed last, by passport. Whoever is not in it was
+   * proposed nothing for as long as proposals are kept.
+   */
+  public Map<UUID, LocalDate> latest(Actor actor, Purpose purpose) {
+    require(actor, purpose);
+    return transactions.read(() -> {
+      Map<UUID, LocalDate> latestByPassport = new HashMap<>();
+      jdbc.sql(LATEST)
+          .param("organisation", actor.organisationId())
+          .query(row -> {
+            latestByPassport.put(
+                row.getObject("passport_id", UUID.class), row.getObject("latest", LocalDate.class));
+          });
+      return latestByPassport;
+    });
   }
 
   private static RecordedProposal proposal(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,20 @@ class ProposalLogIT {
     assertThat(store.proposals().listOf(actor, Purpose.JOB_COACHING, passport))
         .extracting(RecordedProposal::on)
         .containsExactly(day);
+  }
+
+  @Test
+  void latest_ofEverybody_isTheLastDayOfEach(Store store) {
+    Actor actor = new Actor(UUID.randomUUID(), UUID.randomUUID(), Role.IWCN_STAFF);
+    UUID one = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    record(store, actor, proposal(one, day.minusDays(9)));
+    record(store, actor, proposal(one, day));
+    record(store, actor, proposal(other, day.minusDays(9)));
+    record(store, ACTOR, proposal(UUID.randomUUID(), day));
+
+    assertThat(store.proposals().latest(actor, Purpose.JOB_COACHING))
+        .containsOnly(Map.entry(one, day), Map.entry(other, day.minusDays(9)));
   }
 
   @Test
