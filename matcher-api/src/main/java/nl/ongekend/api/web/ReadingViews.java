@@ -38,6 +38,7 @@ final class ReadingViews {
         });
     addLanguages(read, language, highlights, findings);
     addFacts(read, language, highlights, findings);
+    addTravel(read, language, highlights, findings);
     return new ReadingView(highlights.stretches(read.text()), findings, perhaps);
   }
 
@@ -86,6 +87,32 @@ final class ReadingViews {
           finding(
               "wage", wage.currency() + " " + range(euros(wage.from()), euros(wage.to())), period));
     }
+  }
+
+  private void addTravel(
+      ReadDocument read,
+      PageLanguage language,
+      Highlights highlights,
+      List<ReadingView.Finding> findings) {
+    ReadDocument.Travel travel = read.travel();
+    if (travel == null) {
+      return;
+    }
+    highlights.add("travel", travel.spans());
+    List<String> words = new ArrayList<>();
+    travel.can().forEach(mode -> words.add(mode(mode, language)));
+    travel
+        .cannot()
+        .forEach(mode -> words.add(texts.of(language, "read.mode.not", mode(mode, language))));
+    Integer minutes = travel.maxMinutes();
+    if (minutes != null) {
+      words.add(texts.of(language, "read.mode.minutes", minutes));
+    }
+    words.forEach(word -> findings.add(finding("travel", word, "")));
+  }
+
+  private String mode(String mode, PageLanguage language) {
+    return texts.of(language, "read.mode." + mode);
   }
 
   private static @Nullable BigDecimal euros(@Nullable Long cents) {
