@@ -1,5 +1,6 @@
 package nl.ongekend.api.service;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.ongekend.api.engine.Engine;
@@ -21,6 +22,7 @@ import nl.ongekend.core.question.OneStepWider;
 import nl.ongekend.core.question.PersonView;
 import nl.ongekend.core.question.Pool;
 import nl.ongekend.core.question.Reach;
+import nl.ongekend.core.question.ReachByPlace;
 import nl.ongekend.core.question.VacancyView;
 import nl.ongekend.core.question.WhatIf;
 import nl.ongekend.core.release.Build;
@@ -66,6 +68,12 @@ public final class QuestionService {
         asked("vacancy", id, parameters),
         misses.ofVacancy(work(vacancy(caller, id)), parameters.top()),
         names(caller));
+  }
+
+  /** Returns where the vacancies are that are within reach of a person. */
+  public ReachByPlace.Answer reachByPlace(Caller caller, Passport passport, LocalDate asOf) {
+    return new ReachByPlace(reach(MatchParameters.standard(asOf)), pool(caller))
+        .of(person(passport));
   }
 
   /** Returns what to ask a person next. */

@@ -9,7 +9,9 @@ import nl.ongekend.api.view.ReadMapper;
 import nl.ongekend.api.view.SearchDocument;
 import nl.ongekend.core.document.Documents;
 import nl.ongekend.core.match.MatchWorld;
+import nl.ongekend.core.profile.Employer;
 import nl.ongekend.core.profile.Passport;
+import nl.ongekend.core.profile.Vacancy;
 import nl.ongekend.core.reading.Drafts;
 import nl.ongekend.core.reading.Reading;
 import nl.ongekend.core.reading.ReadingKind;
@@ -59,6 +61,27 @@ public final class ReadingService {
     return SearchDocument.of(
         mapper.document(reading, parameters.asOf()),
         matches.vacanciesFor(caller, searcher(reading), parameters));
+  }
+
+  /**
+   * Returns the people who suit work that a line describes, beside what was understood of it; who
+   * was shown is written down in the audit. The answer is that of a vacancy that says what was
+   * understood and nothing else.
+   *
+   * @throws ProblemException when it is too long
+   */
+  public SearchDocument searchPeople(Caller caller, String line, MatchParameters parameters) {
+    Reading reading = reading(ReadingKind.QUERY, line, parameters);
+    return SearchDocument.of(
+        mapper.document(reading, parameters.asOf()),
+        matches.passportsFor(caller, work(reading), parameters));
+  }
+
+  /** Returns the vacancy of a line; equal lines have equal ids, and so equal ties. */
+  private Vacancy work(Reading reading) {
+    Employer nobody = new Employer(SEARCHER, SEARCHER, null, null, null, null);
+    String json = documents.write(Drafts.vacancy(reading, ContentIds.of("{}"), nobody));
+    return Drafts.vacancy(reading, ContentIds.of(json), nobody);
   }
 
   /** Returns the passport of a line; equal lines have equal ids, and so equal ties. */

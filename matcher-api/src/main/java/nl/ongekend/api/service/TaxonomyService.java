@@ -7,6 +7,7 @@ import nl.ongekend.api.view.ConceptDocument.Concept;
 import nl.ongekend.taxonomy.ConceptHit;
 import nl.ongekend.taxonomy.ConceptId;
 import nl.ongekend.taxonomy.ConceptType;
+import nl.ongekend.taxonomy.SkillKind;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ public final class TaxonomyService {
         ? Optional.empty()
         : Optional.of(
             new Concept(uri, kind(type), label(type, ordinal, language), null, null, null));
+  }
+
+  /** Returns whether a URI is that of a licence, which one holds or does not hold. */
+  public boolean isLicence(String uri) {
+    int ordinal = ordinal(ConceptType.SKILL, uri);
+    return ordinal != TaxonomySnapshot.ABSENT && taxonomy.skillKind(ordinal) == SkillKind.LICENCE;
   }
 
   private int ordinal(ConceptType type, String uri) {

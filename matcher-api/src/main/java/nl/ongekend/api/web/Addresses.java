@@ -13,6 +13,12 @@ final class Addresses {
   static final String WHAT_IF = "/people/{id}/what-if";
   static final String SHEET = "/people/{id}/sheet";
   static final String PROOF = "/people/{id}/vacancies/{vacancyId}";
+  static final String PAIRS = "/people/{id}/pairs";
+  static final String OPENS = "/people/{id}/opens";
+  static final String MAP = "/people/{id}/map";
+  static final String COMPARED_VACANCIES = "/people/{id}/compare";
+  static final String COMPARED_PEOPLE = "/vacancies/{id}/compare";
+  static final String SEARCH = "/search";
   static final String VACANCIES = "/vacancies";
   static final String VACANCY = "/vacancies/{id}";
   static final String EMPLOYER = "/employer";
@@ -65,6 +71,10 @@ final class Addresses {
 
   static String person(UUID id) {
     return PERSON.replace("{id}", id.toString());
+  }
+
+  static String whatIf(UUID id) {
+    return WHAT_IF.replace("{id}", id.toString());
   }
 
   static String proof(UUID person, UUID vacancy) {

@@ -1,10 +1,13 @@
 package nl.ongekend.api.web;
 
+import java.util.UUID;
+
 /**
  * A match in six facts: its rank, who it is, where, whether the law allows it, whether it can be
  * done, and how well it fits.
  *
  * @param rank 1 for the best
+ * @param id the id of the vacancy, or of the person
  * @param href where the proof is
  * @param title the title of the vacancy, or the name in the passport
  * @param lang the language of the title
@@ -18,6 +21,7 @@ package nl.ongekend.api.web;
  */
 record MatchCard(
     int rank,
+    UUID id,
     String href,
     String title,
     String lang,

@@ -87,6 +87,7 @@ final class MatchCards {
     Integer minutes = match.feasible().minutes();
     return new MatchCard(
         match.rank(),
+        match.id(),
         Addresses.proof(passport.id(), vacancy.id()),
         match.label(),
         shown.showsVacancy()

@@ -2,7 +2,6 @@ package nl.ongekend.api.web;
 
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,22 +25,15 @@ class PersonController {
   private static final int MOST = 10;
 
   private final Services services;
-  private final PersonSummaries summaries;
   private final MatchCards cards;
   private final ChangeWording wording;
-  private final PageRenderer pages;
+  private final PersonPages people;
 
-  PersonController(
-      Services services,
-      PersonSummaries summaries,
-      MatchCards cards,
-      ChangeWording wording,
-      PageRenderer pages) {
+  PersonController(Services services, MatchCards cards, ChangeWording wording, PersonPages people) {
     this.services = services;
-    this.summaries = summaries;
     this.cards = cards;
     this.wording = wording;
-    this.pages = pages;
+    this.people = people;
   }
 
   /** A vacancy that is missed by one condition, or lies one step wider. */
@@ -56,7 +48,7 @@ class PersonController {
   @GetMapping(path = Addresses.PERSON, produces = TEXT_HTML_VALUE)
   ResponseEntity<byte[]> matches(Caller caller, Visit visit, @PathVariable UUID id) {
     Passport passport = passport(caller, id);
-    return page(
+    return people.page(
         "person", passport, visit, Map.of("cards", cards.vacanciesFor(caller, passport, visit)));
   }
 
@@ -66,7 +58,7 @@ class PersonController {
     NearDocument near = services.questions().nearPassport(caller, id, visit.parameters(MOST));
     List<Neighbour> neighbours =
         near.nearest().stream().map(one -> neighbour(caller, passport, one, visit)).toList();
-    return page(
+    return people.page(
         "near",
         passport,
         visit,
@@ -92,7 +84,7 @@ class PersonController {
         services.questions().wider(caller, id, visit.parameters(MOST)).results().stream()
             .map(result -> neighbour(caller, passport, result, visit))
             .toList();
-    return page("wider", passport, visit, Map.of("neighbours", neighbours));
+    return people.page("wider", passport, visit, Map.of("neighbours", neighbours));
   }
 
   private Neighbour neighbour(
@@ -118,7 +110,7 @@ class PersonController {
             .toList();
     List<String> missing =
         questions.missing().stream().map(path -> wording.field(path, visit.language())).toList();
-    return page("questions", passport, visit, Map.of("asks", asks, "missing", missing));
+    return people.page("questions", passport, visit, Map.of("asks", asks, "missing", missing));
   }
 
   private Passport passport(Caller caller, UUID id) {
@@ -136,13 +128,5 @@ class PersonController {
 
   private Work work(Vacancy vacancy, Visit visit) {
     return new Work(Texts.shownIn(vacancy.title(), visit.language()), cards.where(vacancy, visit));
-  }
-
-  private ResponseEntity<byte[]> page(
-      String template, Passport passport, Visit visit, Map<String, Object> values) {
-    Map<String, Object> all = new HashMap<>(values);
-    all.put("person", summaries.of(passport, visit));
-    all.put("tab", template);
-    return pages.page(visit, template, all);
   }
 }

@@ -22,21 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ProofController {
 
   private final Services services;
-  private final PersonSummaries summaries;
-  private final MatchCards cards;
-  private final ChangeWording wording;
+  private final CoachViews views;
   private final PageRenderer pages;
 
-  ProofController(
-      Services services,
-      PersonSummaries summaries,
-      MatchCards cards,
-      ChangeWording wording,
-      PageRenderer pages) {
+  ProofController(Services services, CoachViews views, PageRenderer pages) {
     this.services = services;
-    this.summaries = summaries;
-    this.cards = cards;
-    this.wording = wording;
+    this.views = views;
     this.pages = pages;
   }
 
@@ -49,17 +40,18 @@ class ProofController {
     Narrative story = services.matches().tell(passport, vacancy, visit.parameters(1), Voice.COACH);
     List<String> changes =
         why.smallestChange().stream()
-            .map(change -> wording.change(change, visit.language()))
+            .map(change -> views.wording().change(change, visit.language()))
             .toList();
     return pages.page(
         visit,
         "proof",
         Map.of(
-            "person", summaries.of(passport, visit),
+            "person", views.summaries().of(passport, visit),
             "title", vacancy.title().in(visit.language().code()),
             "lang", Texts.shownIn(vacancy.title(), visit.language()),
-            "where", cards.where(vacancy, visit),
+            "where", views.cards().where(vacancy, visit),
             "vacancyHref", Addresses.vacancy(vacancyId),
+            "week", views.weeks().of(passport, vacancy, why.feasible().minutes(), visit),
             "proof", Proof.of(why, story, changes)));
   }
 }

@@ -32,6 +32,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ProofController.class,
   SheetController.class,
   WhatIfController.class,
+  PairsController.class,
+  OpensController.class,
+  MapController.class,
+  CompareController.class,
+  SearchController.class,
   VacanciesController.class,
   ReadController.class,
   EmployerController.class,
@@ -113,6 +118,32 @@ public class WebConfiguration {
   @Bean
   ChangeWording changeWording(Texts texts) {
     return new ChangeWording(texts);
+  }
+
+  @Bean
+  CaseloadRows caseloadRows(PersonSummaries summaries, ChangeWording wording, Texts texts) {
+    return new CaseloadRows(summaries, wording, texts);
+  }
+
+  @Bean
+  CoachViews coachViews(
+      PersonSummaries summaries, MatchCards cards, ChangeWording wording, Texts texts) {
+    return new CoachViews(summaries, cards, wording, new WeekViews(texts));
+  }
+
+  @Bean
+  PersonPages personPages(PersonSummaries summaries, PageRenderer pages) {
+    return new PersonPages(summaries, pages);
+  }
+
+  @Bean
+  Comparisons comparisons(Services services, CoachViews views, Texts texts) {
+    return new Comparisons(services.matches(), views, texts);
+  }
+
+  @Bean
+  MapViews mapViews(Services services, Texts texts) {
+    return new MapViews(services.engine().world().places(), texts);
   }
 
   @Bean

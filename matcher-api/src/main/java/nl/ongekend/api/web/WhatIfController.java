@@ -6,11 +6,14 @@ import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.view.WhatIfDocument;
 import nl.ongekend.core.profile.Passport;
+import nl.ongekend.taxonomy.ConceptId;
+import nl.ongekend.taxonomy.ConceptType;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,19 +80,46 @@ class WhatIfController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String hours,
       @RequestParam(defaultValue = "") String minutes,
-      @RequestParam(defaultValue = "") String dutch) {
+      @RequestParam(defaultValue = "") String dutch,
+      @RequestParam(defaultValue = "") String learns) {
     Passport passport = services.passports().get(caller, id).document();
-    WhatIfForm form = new WhatIfForm(hours, minutes, dutch);
+    WhatIfForm form = new WhatIfForm(hours, minutes, dutch, learns);
+    WhatIfForm.Learnt learnt = findLearnt(form.learns(), visit).orElse(null);
+    Map<String, String> errors = form.errors();
+    if (learnt == null && !form.learns().isEmpty()) {
+      errors.put("learns", "coach.whatif.error.learns");
+    }
     Map<String, Object> values = values(passport, form, visit);
-    if (!form.errors().isEmpty()) {
+    values.put("errors", errors);
+    if (!errors.isEmpty()) {
       return pages.page(HttpStatus.BAD_REQUEST, visit, TEMPLATE, values);
     }
+    values.put("learnt", learnt == null ? "" : learnt.label());
     WhatIfDocument document =
         services
             .questions()
-            .whatIf(caller, id, form.applyTo(passport), visit.parameters(PeopleController.PAGE));
+            .whatIf(
+                caller,
+                id,
+                form.applyTo(passport, learnt),
+                visit.parameters(PeopleController.PAGE));
     values.put("outcome", Outcome.of(document, id));
     return pages.page(visit, TEMPLATE, values);
+  }
+
+  /** The skill or licence whose label a text is, or begins. */
+  private Optional<WhatIfForm.Learnt> findLearnt(String text, Visit visit) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String language = visit.language().code();
+    return services.taxonomy().search(ConceptType.SKILL, text, null, language, 1).stream()
+        .map(found ->
+            new WhatIfForm.Learnt(
+                ConceptId.of(found.uri()),
+                found.label(),
+                services.taxonomy().isLicence(found.uri())))
+        .findFirst();
   }
 
   private Map<String, Object> values(Passport passport, WhatIfForm form, Visit visit) {
@@ -97,7 +127,7 @@ class WhatIfController {
     values.put("person", summaries.of(passport, visit));
     values.put("tab", TEMPLATE);
     values.put("form", form);
-    values.put("errors", form.errors());
+    values.put("errors", Map.of());
     values.put("levels", WhatIfForm.listLevels());
     return values;
   }

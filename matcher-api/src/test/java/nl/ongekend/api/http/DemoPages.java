@@ -19,12 +19,21 @@ final class DemoPages {
 
   private static final String NURSE = "/people/00000000-0000-7000-8000-0000000a0001";
   private static final String WARD = "/vacancies/00000000-0000-7000-8000-0000000b0001";
+  private static final String TWO =
+      "/compare?choice=00000000-0000-7000-8000-0000000%1$s0001&choice=00000000-0000-7000-8000-0000000%1$s0002";
 
   static final String PERSON = NURSE;
   static final String PROOF = NURSE + WARD;
   static final String SHEET = NURSE + "/sheet";
   static final String KEPT = NURSE + "/kept";
   static final String WHAT_IF = NURSE + "/what-if";
+
+  static final String PAIRS = NURSE + "/pairs";
+  static final String OPENS = NURSE + "/opens";
+  static final String MAP = NURSE + "/map";
+  static final String COMPARED_VACANCIES = NURSE + TWO.formatted("b");
+  static final String COMPARED_PEOPLE = WARD + TWO.formatted("a");
+  static final String SEARCH = "/search";
 
   static final String READ = "/read";
 
@@ -33,12 +42,20 @@ final class DemoPages {
       List.of(
           "/",
           "/people",
+          "/people?order=FRESHNESS",
+          SEARCH,
           PERSON,
           NURSE + "/near",
           NURSE + "/wider",
           NURSE + "/questions",
           SHEET,
           WHAT_IF,
+          PAIRS,
+          OPENS,
+          MAP,
+          COMPARED_VACANCIES,
+          COMPARED_PEOPLE,
+          NURSE + "/compare",
           PROOF,
           KEPT,
           WARD + "/kept",

@@ -103,9 +103,9 @@ class PagesInBrowserIT {
     browser.resize(LAPTOP, HEIGHT);
     browser.prefer("prefers-color-scheme", "light");
     open(DemoPages.WHAT_IF);
-    browser.run("document.getElementById('hours').value = 'many'");
-    browser.run("document.querySelector('form').submit()");
-    await("hours-error");
+    browser.run("document.getElementById('learns').value = 'xyzzy'");
+    browser.run("document.querySelector('main form').submit()");
+    await("learns-error");
 
     photograph(DemoPages.WHAT_IF, "wrong");
     assertThat(browser.violations()).isEmpty();
@@ -119,10 +119,36 @@ class PagesInBrowserIT {
     browser.run(
         "document.querySelector('[value=QUERY]').checked = true;"
             + "document.getElementById('text').value = 'verzorgende, B1, 24-32 uur, Assen'");
-    browser.run("document.querySelector('form').submit()");
+    browser.run("document.querySelector('main form').submit()");
     await("found");
 
     photograph(DemoPages.READ, "found");
+    assertThat(browser.violations()).isEmpty();
+  }
+
+  @Test
+  void search_withWhatWasFound_breaksNoRuleOfAccessibility() throws IOException {
+    browser.resize(LAPTOP, HEIGHT);
+    browser.prefer("prefers-color-scheme", "light");
+    open(DemoPages.SEARCH);
+    browser.run("document.getElementById('text').value = 'lasser, B1, xyzzy, Delfzijl'");
+    browser.run("document.querySelector('main form button').click()");
+    await("found");
+
+    photograph(DemoPages.SEARCH, "found");
+    assertThat(browser.violations()).isEmpty();
+  }
+
+  @Test
+  void whatIf_withALongerJourney_breaksNoRuleOfAccessibility() throws IOException {
+    browser.resize(LAPTOP, HEIGHT);
+    browser.prefer("prefers-color-scheme", "light");
+    open(DemoPages.WHAT_IF);
+    browser.run("document.getElementById('minutes').value = 120");
+    browser.run("document.querySelector('main form button').click()");
+    await("outcome");
+
+    photograph(DemoPages.WHAT_IF, "outcome");
     assertThat(browser.violations()).isEmpty();
   }
 
@@ -257,7 +283,8 @@ class PagesInBrowserIT {
   }
 
   private void open(String path) {
-    browser.open(server.address().resolve(path + "?lang=nl"));
+    String language = path.contains("?") ? "&lang=nl" : "?lang=nl";
+    browser.open(server.address().resolve(path + language));
   }
 
   private void photograph(String path, String kind) throws IOException {

@@ -325,6 +325,7 @@ class RoleMatrixIT {
               "{}";
           case "WhatIfForm",
               "ReadForm",
+              "SearchForm",
               "LoginForm",
               "SecondFactorForm",
               "SessionForm",

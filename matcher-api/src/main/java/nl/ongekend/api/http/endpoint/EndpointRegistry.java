@@ -51,8 +51,8 @@ public final class EndpointRegistry {
             PageEndpoints.list(),
             AccessPageEndpoints.list(),
             EmployerPageEndpoints.list(),
-            KeptPageEndpoints.list())
-    return Stream.of(PageEndpoints.list(), EmployerPageEndpoints.list(), RunResultEndpoints.list())
+            KeptPageEndpoints.list(),
+            RunResultEndpoints.list())
         .flatMap(List::stream)
         .toList();
   }

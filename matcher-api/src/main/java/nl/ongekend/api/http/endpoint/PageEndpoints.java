@@ -42,13 +42,24 @@ final class PageEndpoints {
   private PageEndpoints() {}
 
   static List<Endpoint> list() {
-    return Stream.concat(common().stream(), DeskEndpoints.list().stream()).toList();
+    return Stream.of(common(), CoachPageEndpoints.list(), DeskEndpoints.list())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Endpoint> common() {
     return List.of(
         page("/", "showStart", "Shows what can be done."),
-        page("/people", "showPeople", "Shows the people of a caseload.", AFTER),
+        page(
+            "/people",
+            "showPeople",
+            "Shows the people of a caseload.",
+            AFTER,
+            Parameter.query("order", new Text(), "Who comes first."),
+            Parameter.query("fresh", new Text(), "How fresh answers are."),
+            Parameter.query("idle", new Text(), "For how many days nothing was proposed."),
+            Parameter.query("caseload", new Text(), "Whose caseload."),
+            Parameter.query("page", new Text(), "Which page of the list, from 1.")),
         page("/people/{id}", "showPerson", "Shows what is within reach of a person."),
         page("/people/{id}/near", "showNear", "Shows what a person misses by one condition."),
         page("/people/{id}/wider", "showWider", "Shows what lies one step wider."),
@@ -93,7 +104,8 @@ final class PageEndpoints {
         .with(
             Parameter.query("hours", new Text(), "The most hours a week, in the body."),
             Parameter.query("minutes", new Text(), "The longest journey, in the body."),
-            Parameter.query("dutch", new Text(), "The level of Dutch, in the body."))
+            Parameter.query("dutch", new Text(), "The level of Dutch, in the body."),
+            Parameter.query("learns", new Text(), "What is learnt, in the body."))
         .reads(FORM, "WhatIfForm", "What is tried.")
         .fails(Problem.Kind.NOT_FOUND)
         .answers(200, html());
