@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,13 +48,11 @@ class WholeTableIT {
   private static final List<String> DUTCH = List.of("A1", "A2", "B1", "B2");
 
   private RunningServer server;
-  private DeskPages desk;
   private long since = System.nanoTime();
 
   @BeforeAll
   void start(StoreSettings settings, @TempDir Path folder) throws IOException {
     server = RunningServer.start(settings, folder);
-    desk = new DeskPages(server);
     String vacancies = BatchJobsIT.demo("vacancies.ndjson");
     for (int copy = 0; copy < COPIES; copy++) {
       server.postLines("/v1/vacancy-imports", copied(vacancies, copy));
@@ -79,10 +78,10 @@ class WholeTableIT {
     since = System.nanoTime();
 
     String upload = DeskPages.location(upload(workbook));
-    assertThat(desk.get(upload + "/cells").body()).contains("Import ");
+    assertThat(get(upload + "/cells").body()).contains("Import ");
     said("read and understood");
-    slow(upload + "/import", "");
-    assertThat(desk.get(upload + "/import").body())
+    post(upload + "/import", "");
+    assertThat(get(upload + "/import").body())
         .contains(String.format(Locale.ENGLISH, "%,d new", ROWS));
     said("imported");
     String run = matched();
@@ -119,31 +118,40 @@ class WholeTableIT {
             .getBytes(UTF_8));
     body.write(workbook);
     body.write("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(UTF_8));
-    return server.send(
-        server
-            .request("/desk/uploads", "Origin", server.address().toString())
+    return send(
+        request("/desk/uploads")
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
-  private Answer slow(String address, String form) {
-    return server.send(
-        server
-            .request(address, "Origin", server.address().toString())
+  private Answer post(String address, String form) {
+    return send(
+        request(address)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .timeout(Duration.ofMinutes(10))
             .POST(BodyPublishers.ofString(form)));
+  }
+
+  private Answer get(String address) {
+    return send(request(address).GET());
+  }
+
+  private HttpRequest.Builder request(String address) {
+    return server.request(address, "Accept-Language", "en", "Origin", server.address().toString());
+  }
+
+  private Answer send(HttpRequest.Builder request) {
+    return server.send(request.timeout(Duration.ofMinutes(10)));
   }
 
   /** Stopped as soon as it has begun, and gone on with. */
   private String matched() {
-    String run = DeskPages.location(slow("/desk/runs", "top=10&floor=50&cap=1"));
+    String run = DeskPages.location(post("/desk/runs", "top=10&floor=50&cap=1"));
     String job = run.replace("/desk/runs", "/v1/batches");
     String seen = EventReader.read(server.address(), job + "/events", null, 1).getLast().id();
-    desk.post(run + "/cancel", "");
+    post(run + "/cancel", "");
     boolean done = server.get(job).at("/progress/state").equals("DONE");
     if (!done) {
-      desk.post(run + "/resume", "");
+      post(run + "/resume", "");
       EventReader.readAll(server.address(), job + "/events", seen);
     }
     assertThat(server.get(job).at("/progress/state")).isEqualTo("DONE");
@@ -153,11 +161,11 @@ class WholeTableIT {
 
   /** Returns the people of the lists; everybody stands in one line. */
   private Set<String> exported(String run) {
-    List<String> lines = server.get(run + "/export/ndjson").body().lines().skip(1).toList();
+    List<String> lines = get(run + "/export/ndjson").body().lines().skip(1).toList();
     Set<String> people = new HashSet<>();
     lines.forEach(line -> people.add(line.substring(0, line.indexOf(','))));
     assertThat(lines).hasSize(ROWS);
-    assertThat(server.get(run + "/export/csv").body().lines().count()).isGreaterThan(ROWS);
+    assertThat(get(run + "/export/csv").body().lines().count()).isGreaterThan(ROWS);
     return people;
   }
 
