@@ -87,10 +87,12 @@ final class WeekViews {
     }
     List<Stretch> stretches = person(passport, visit);
     String title = vacancy.title().in(visit.language().code());
+    boolean fixed = schedule.pattern() == SchedulePattern.FIXED;
+    String label = fixed ? title : texts.of(visit.language(), "coach.week.choice", title);
     for (WeekInterval interval : intervals) {
-      Stretch work = Stretch.of("one", interval, title);
+      Stretch work = Stretch.of(fixed ? "one" : "other", interval, label);
       // With shifts to choose from nobody travels for all of them.
-      if (minutes != null && minutes > 0 && schedule.pattern() == SchedulePattern.FIXED) {
+      if (minutes != null && minutes > 0 && fixed) {
         stretches.add(travel(work.start() - quarters(minutes), minutes, visit));
         stretches.add(travel(work.end(), minutes, visit));
       }

@@ -67,7 +67,7 @@ class WeekViewsTest {
         vacancy(SchedulePattern.CHOICE_OF_SHIFTS, at(DayOfWeek.MONDAY, "08:00", "12:00"));
 
     assertThat(weeks.of(NOBODY, shifts, 20, VISIT).getFirst().days().getFirst().work())
-        .containsExactly("8:00–12:00 Night watch");
+        .containsExactly("8:00–12:00 Night watch (to choose)");
   }
 
   @Test
