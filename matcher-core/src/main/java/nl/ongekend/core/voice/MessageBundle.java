@@ -2,6 +2,7 @@ package nl.ongekend.core.voice;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -32,6 +33,11 @@ final class MessageBundle {
     this.locale = ULocale.forLanguageTag(language);
     this.formats = new Formats(locale);
     this.patternByKey = patternByKey;
+  }
+
+  /** Returns the messages and headers, in the order of their file. */
+  SequencedMap<String, String> patterns() {
+    return Collections.unmodifiableSequencedMap(patternByKey);
   }
 
   Voice voice() {

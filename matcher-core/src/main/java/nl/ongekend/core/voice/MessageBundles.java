@@ -71,6 +71,24 @@ final class MessageBundles {
     return LANGUAGES.getOrDefault(voice, List.of());
   }
 
+  /**
+   * Returns the messages of a kind of text for the person, such as {@code slip}.
+   *
+   * @param language a language tag; English is used when the voice of the person does not speak it
+   * @throws BundleProblem if a message is malformed
+   */
+  static MessageBundle personal(String kind, String language) {
+    String primary = primary(language);
+    String spoken = listLanguages(Voice.PERSON).contains(primary) ? primary : FALLBACK;
+    List<String> faults = new ArrayList<>();
+    SequencedMap<String, String> patterns =
+        read("%s_%s.properties".formatted(kind, spoken), faults);
+    if (!faults.isEmpty()) {
+      throw new BundleProblem(faults);
+    }
+    return new MessageBundle(Voice.PERSON, spoken, patterns);
+  }
+
   static String file(Voice voice, String language) {
     return "%s_%s.properties".formatted(voice.name().toLowerCase(Locale.ROOT), language);
   }

@@ -1,19 +1,15 @@
 package nl.ongekend.core.voice;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.stream.Stream;
 import nl.ongekend.core.profile.Cefr;
-import nl.ongekend.core.profile.Hours;
 import nl.ongekend.core.profile.LanguageSkill;
 import nl.ongekend.core.profile.OccupationHeld;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.SkillClaim;
-import nl.ongekend.core.profile.WorkTime;
 import nl.ongekend.core.score.Term;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +38,10 @@ public final class SheetNarrator {
    * @throws BundleProblem if a message is malformed
    */
   public static SheetNarrator of(TaxonomySnapshot taxonomy, String language) {
-    String spoken =
-        MessageBundles.listLanguages(Voice.PERSON).contains(language)
-            ? language
-            : MessageBundles.FALLBACK;
     return new SheetNarrator(
-        taxonomy, bundle("sheet_%s.properties", spoken), bundle("person_%s.properties", spoken));
-  }
-
-  private static MessageBundle bundle(String file, String language) {
-    List<String> faults = new ArrayList<>();
-    SequencedMap<String, String> patterns = MessageBundles.read(file.formatted(language), faults);
-    if (!faults.isEmpty()) {
-      throw new BundleProblem(faults);
-    }
-    return new MessageBundle(Voice.PERSON, language, patterns);
+        taxonomy,
+        MessageBundles.personal("sheet", language),
+        MessageBundles.personal("person", language));
   }
 
   /**
@@ -93,7 +78,7 @@ public final class SheetNarrator {
     return Stream.of(
             new SheetFact(words.text("term", Term.OCCUPATION), occupations(passport, words)),
             new SheetFact(words.text("term", Term.LANGUAGE), languages(passport, words)),
-            new SheetFact(words.text("term", Term.HOURS), hours(passport.workTime(), words)),
+            new SheetFact(words.text("term", Term.HOURS), words.hours(passport.workTime())),
             new SheetFact(sheet.text("home"), Fragment.of(home)))
         .filter(fact -> !fact.value().isEmpty())
         .toList();
@@ -120,24 +105,6 @@ public final class SheetNarrator {
 
   private static String joined(Stream<String> texts, Wording words) {
     return words.list(texts.distinct().toList());
-  }
-
-  private static String hours(@Nullable WorkTime time, Wording words) {
-    Hours least = time == null ? null : time.minHours();
-    Hours most = time == null ? null : time.maxHours();
-    if (least == null) {
-      return most == null ? "" : words.text("hours.up-to", Map.of("to", hours(most, words)));
-    }
-    if (most == null) {
-      return words.text("hours.from", Map.of("from", hours(least, words)));
-    }
-    return least.equals(most)
-        ? words.text("hours.exact", Map.of("hours", hours(most, words)))
-        : words.text("hours.range", Map.of("from", hours(least, words), "to", hours(most, words)));
-  }
-
-  private static String hours(Hours hours, Wording words) {
-    return words.hours(hours.toString());
   }
 
   private static List<String> skills(Passport passport, Wording words) {

@@ -1,11 +1,8 @@
 package nl.ongekend.core.voice;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
 import nl.ongekend.core.privacy.Agreement;
 
 /**
@@ -27,18 +24,7 @@ public final class SlipNarrator {
    * @throws BundleProblem if a message is malformed
    */
   public static SlipNarrator of(String language) {
-    String primary = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    String spoken =
-        MessageBundles.listLanguages(Voice.PERSON).contains(primary)
-            ? primary
-            : MessageBundles.FALLBACK;
-    List<String> faults = new ArrayList<>();
-    SequencedMap<String, String> patterns =
-        MessageBundles.read("slip_%s.properties".formatted(spoken), faults);
-    if (!faults.isEmpty()) {
-      throw new BundleProblem(faults);
-    }
-    return new SlipNarrator(new MessageBundle(Voice.PERSON, spoken, patterns));
+    return new SlipNarrator(MessageBundles.personal("slip", language));
   }
 
   /** Returns the language it speaks, ISO 639. */

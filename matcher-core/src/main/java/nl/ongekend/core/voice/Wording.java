@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.ongekend.core.explain.Subject;
+import nl.ongekend.core.profile.Hours;
 import nl.ongekend.core.profile.TextByLanguage;
+import nl.ongekend.core.profile.WorkTime;
 import nl.ongekend.core.rule.Action;
 import nl.ongekend.taxonomy.ConceptId;
 import nl.ongekend.taxonomy.ConceptType;
 import nl.ongekend.taxonomy.TaxonomySnapshot;
+import org.jspecify.annotations.Nullable;
 
 /** What things are called in one voice and language. For one narrative; not thread-safe. */
 final class Wording {
@@ -105,6 +108,25 @@ final class Wording {
   /** Returns a number of hours. */
   String hours(String decimal) {
     return bundle.formats().number(new BigDecimal(decimal));
+  }
+
+  /** Returns how many hours a week somebody wants; empty when that is not known. */
+  String hours(@Nullable WorkTime time) {
+    Hours least = time == null ? null : time.minHours();
+    Hours most = time == null ? null : time.maxHours();
+    if (least == null) {
+      return most == null ? "" : text("hours.up-to", Map.of("to", hours(most)));
+    }
+    if (most == null) {
+      return text("hours.from", Map.of("from", hours(least)));
+    }
+    return least.equals(most)
+        ? text("hours.exact", Map.of("hours", hours(most)))
+        : text("hours.range", Map.of("from", hours(least), "to", hours(most)));
+  }
+
+  private String hours(Hours hours) {
+    return hours(hours.toString());
   }
 
   /** Returns who has to arrange what and how long it usually takes. */
