@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.ongekend.api.http.endpoint.ApiHeaders;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.Problem.Kind;
@@ -42,6 +43,11 @@ final class HeaderFilter extends OncePerRequestFilter {
   private static final String PAGE_POLICY =
       "default-src 'none'; style-src 'self'; img-src data:; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
+
+  /** The pages that a person has of their own also read aloud, by a script of this server. */
+  private static final String OWN_PAGE_POLICY = PAGE_POLICY + "; script-src 'self'";
+
+  private static final Pattern OWN_PAGES = Pattern.compile("/me(/.*)?");
 
   /** Methods that change nothing. */
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -81,7 +87,8 @@ final class HeaderFilter extends OncePerRequestFilter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     if (!request.getRequestURI().startsWith(PROGRAMS)) {
-      response.setHeader(CONTENT_SECURITY_POLICY, PAGE_POLICY);
+      boolean isOwnPage = OWN_PAGES.matcher(request.getRequestURI()).matches();
+      response.setHeader(CONTENT_SECURITY_POLICY, isOwnPage ? OWN_PAGE_POLICY : PAGE_POLICY);
       // With no referrer at all a browser does not name the origin of a form either.
       response.setHeader(REFERRER_POLICY, "same-origin");
     }

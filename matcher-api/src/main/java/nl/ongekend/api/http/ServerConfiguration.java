@@ -10,6 +10,7 @@ import nl.ongekend.api.decision.Replays;
 import nl.ongekend.api.http.endpoint.EndpointRegistry;
 import nl.ongekend.api.http.endpoint.OpenApiDocument;
 import nl.ongekend.api.job.BatchJobs;
+import nl.ongekend.api.me.MeConfiguration;
 import nl.ongekend.api.service.RetentionSchedule;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.session.SessionCookie;
@@ -49,6 +50,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SavedSearchController.class,
   PoolWatchController.class,
   PersonController.class,
+  AccessCodeController.class,
   CircumstancesController.class,
   ReleaseController.class,
   IntroductionController.class,
@@ -65,7 +67,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SessionController.class,
   SystemController.class,
   ProblemAdvice.class,
-  WebConfiguration.class
+  WebConfiguration.class,
+  MeConfiguration.class
 })
 class ServerConfiguration {
 
@@ -145,11 +148,13 @@ class ServerConfiguration {
 
   @Bean
   Authenticator authenticator(Services services, HttpSettings settings) {
-    return services.accounts().exist()
-        ? new ThrottledAuthenticator(
-            new AccountAuthenticator(settings.token(), services.logins(), services.sessions()),
-            settings.bounds())
-        : new LocalAuthenticator(settings.token());
+    Authenticator accounts =
+        services.accounts().exist()
+            ? new ThrottledAuthenticator(
+                new AccountAuthenticator(settings.token(), services.logins(), services.sessions()),
+                settings.bounds())
+            : new LocalAuthenticator(settings.token());
+    return new PersonAuthenticator(accounts, services.personAccess(), settings.bounds());
   }
 
   @Bean

@@ -60,7 +60,7 @@ class SessionController {
 
   @DeleteMapping(path = CURRENT)
   ResponseEntity<Void> closeSession(HttpServletRequest request) {
-    SessionCookie.find(request).ifPresent(sessions::close);
+    SessionCookie.find(request).ifPresent(services::closeSession);
     return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, cookie.close()).build();
   }
 

@@ -1,5 +1,6 @@
 package nl.ongekend.api.service;
 
+import java.util.UUID;
 import nl.ongekend.api.engine.Engine;
 import nl.ongekend.api.engine.Sight;
 import nl.ongekend.api.store.Actor;
@@ -16,6 +17,11 @@ public record Caller(Actor actor, Purpose purpose) {
   /** Returns the only user of a home on one machine. */
   public static Caller local(Purpose purpose) {
     return new Caller(Actor.local(), purpose);
+  }
+
+  /** Returns the passport of a person who asks: a person acts under its id. */
+  public UUID person() {
+    return actor.accountId();
   }
 
   /** Returns what of the indexes is in reach of whoever asks. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.AuditLog;
@@ -236,6 +237,30 @@ public final class DocumentService<D> {
     PageRequest request = new PageRequest(side.type(), after, limit);
     DocumentPage page = store.listVacancies(caller.actor(), caller.purpose(), request, employers);
     return new Page<>(page.documents().stream().map(this::stored).toList(), page.next());
+  }
+
+  /**
+   * Replaces what a document says by what something makes of it; nothing happens when that is the
+   * same.
+   *
+   * @return the document before
+   * @throws ProblemException when it is not there
+   * @throws nl.ongekend.api.store.VersionConflictException when somebody else changed it meanwhile
+   */
+  Stored<D> change(Caller caller, UUID id, UnaryOperator<D> change) {
+    Stored<D> before = get(caller, id);
+    String json = side.write(change.apply(before.document()));
+    replace(caller, id, before.entityVersion(), json);
+    return before;
+  }
+
+  /** Returns what a document said in a version, if there is one that says something. */
+  Optional<D> findVersion(Caller caller, UUID id, long version) {
+    return store.listVersions(caller.actor(), caller.purpose(), entity(id)).stream()
+        .filter(one -> one.entityVersion() == version)
+        .findFirst()
+        .flatMap(nl.ongekend.api.store.DocumentVersion::findBody)
+        .map(body -> side.read(body.json(), body.docVersion()));
   }
 
   /** Returns a document to decide by; nobody sees it, so nothing is recorded. */

@@ -132,4 +132,9 @@ public final class PrivacyService {
     passports.get(caller, passport);
     store.end(caller.actor(), caller.purpose(), passport);
   }
+
+  /** Returns the day on which a person agreed to be kept longer; absent when that is not so. */
+  public Optional<LocalDate> findAgreement(Caller caller, UUID passport) {
+    return store.findAgreement(caller.actor(), caller.purpose(), passport).map(Today::day);
+  }
 }

@@ -177,12 +177,19 @@ public final class ReleaseService {
    * @param passport the id of the passport; missing for all
    */
   public ReleasesDocument list(Caller caller, @Nullable UUID passport) {
+    return document(caller, listThere(caller, passport));
+  }
+
+  /**
+   * Returns the same, to be shown to the person.
+   *
+   * @param passport the id of the passport; missing for all
+   */
+  List<Release> listThere(Caller caller, @Nullable UUID passport) {
     Instant now = now();
-    return document(
-        caller,
-        store.list(caller.actor(), caller.purpose(), passport).stream()
-            .filter(release -> isThere(release, now))
-            .toList());
+    return store.list(caller.actor(), caller.purpose(), passport).stream()
+        .filter(release -> isThere(release, now))
+        .toList();
   }
 
   /** What nobody answered in time looks like what somebody refused: it is not there. */

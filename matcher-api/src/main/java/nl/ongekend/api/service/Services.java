@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import nl.ongekend.api.account.Accounts;
 import nl.ongekend.api.account.Logins;
 import nl.ongekend.api.account.OwnEmployers;
+import nl.ongekend.api.account.PersonAccess;
 import nl.ongekend.api.account.SecondFactors;
 import nl.ongekend.api.account.Sessions;
 import nl.ongekend.api.engine.Engine;
@@ -63,6 +64,9 @@ public final class Services implements AutoCloseable {
   private final Logins logins;
   private final Sessions sessions;
   private final SecondFactors secondFactors;
+  private final PersonAccess personAccess;
+  private final AccessService access;
+  private final SelfService selfService;
 
   private Services(Engine engine, StoreSettings settings, Today today) {
     this.engine = engine;
@@ -119,6 +123,9 @@ public final class Services implements AutoCloseable {
     this.accounts = new Accounts(engine.store(), settings);
     this.logins = new Logins(engine.store(), settings.clock());
     this.sessions = new Sessions(engine.store(), settings.clock());
+    this.personAccess = new PersonAccess(engine.store(), settings.clock());
+    this.access = new AccessService(this);
+    this.selfService = new SelfService(this);
     this.secondFactors = new SecondFactors(engine.store(), settings.clock());
   }
 
@@ -270,6 +277,27 @@ public final class Services implements AutoCloseable {
   /** Returns the sessions of accounts. */
   public Sessions sessions() {
     return sessions;
+  }
+
+  /** Returns what lets people in by a code on paper. */
+  public PersonAccess personAccess() {
+    return personAccess;
+  }
+
+  /** Ends a session, of an account or of a person. */
+  public void closeSession(String id) {
+    sessions.close(id);
+    personAccess.close(id);
+  }
+
+  /** Returns what gives people a way to their own pages. */
+  public AccessService access() {
+    return access;
+  }
+
+  /** Returns what people do on their own pages. */
+  public SelfService selfService() {
+    return selfService;
   }
 
   /** Returns the second factors of accounts. */

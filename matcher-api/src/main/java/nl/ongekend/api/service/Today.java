@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Today(InstantSource clock, @Nullable LocalDate fixed) {
 
-  private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+  /** Where days begin. */
+  static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
   /** Returns the date of a clock. */
   public static Today of(InstantSource clock) {

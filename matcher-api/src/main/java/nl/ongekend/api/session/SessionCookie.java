@@ -32,7 +32,16 @@ public record SessionCookie(boolean secure) {
 
   /** Returns the header that gives a session to a browser. */
   public String open(String session) {
-    return header(session, Sessions.LONGEST);
+    return open(session, Sessions.LONGEST);
+  }
+
+  /**
+   * Returns the header that gives a session to a browser.
+   *
+   * @param longest how long the browser keeps it
+   */
+  public String open(String session, Duration longest) {
+    return header(session, longest);
   }
 
   /** Returns the header that takes it away. */

@@ -19,14 +19,42 @@ public record Actor(UUID accountId, UUID organisationId, Role role) {
   }
 
   /**
-   * Refuses a purpose that does not cover a type, and circumstances to employers in any case.
+   * Returns a person, who acts under the id of the own passport: there is no account, and nothing
+   * else about people to reach.
+   */
+  public static Actor person(UUID passport, UUID organisationId) {
+    return new Actor(passport, organisationId, Role.PERSON);
+  }
+
+  /**
+   * Refuses a purpose that does not cover a type, circumstances to employers in any case, and to
+   * persons everything about people.
    *
    * @throws AccessRefusedException when refused
    */
   void require(Purpose purpose, EntityType type) {
+    boolean aboutPeople = type != EntityType.VACANCY;
     boolean employerOnCircumstances = role == Role.EMPLOYER && type == EntityType.CIRCUMSTANCES;
-    if (employerOnCircumstances || !purpose.covers(type)) {
+    boolean personOnPeople = role == Role.PERSON && aboutPeople;
+    if (employerOnCircumstances || personOnPeople || !purpose.covers(type)) {
       throw new AccessRefusedException(role, purpose, type);
+    }
+  }
+
+  /**
+   * Refuses what {@link #require(Purpose, EntityType)} refuses, but lets a person reach the own
+   * passport. This is the one place that says so: whatever is asked of the store about one person
+   * passes it.
+   *
+   * @throws AccessRefusedException when refused
+   */
+  void require(Purpose purpose, EntityId entity) {
+    boolean own =
+        role == Role.PERSON
+            && purpose == Purpose.SELF_SERVICE
+            && entity.equals(EntityId.ofPassport(accountId));
+    if (!own) {
+      require(purpose, entity.type());
     }
   }
 }

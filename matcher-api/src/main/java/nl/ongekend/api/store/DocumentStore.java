@@ -66,7 +66,7 @@ public final class DocumentStore {
    */
   public StoredDocument replace(
       Actor actor, Purpose purpose, EntityId entity, long expectedVersion, DocumentBody body) {
-    actor.require(purpose, entity.type());
+    actor.require(purpose, entity);
     return transactions.write(() -> {
       ExistingDocument existing = lock(actor, entity, expectedVersion);
       if (existing.says(body)) {
@@ -86,7 +86,7 @@ public final class DocumentStore {
    */
   public ChangePosition delete(
       Actor actor, Purpose purpose, EntityId entity, long expectedVersion) {
-    actor.require(purpose, entity.type());
+    actor.require(purpose, entity);
     return transactions.write(() -> {
       PendingVersion version = PendingVersion.deleted(lock(actor, entity, expectedVersion));
       return writer.writeOne(actor, purpose, version);
@@ -113,7 +113,7 @@ public final class DocumentStore {
 
   /** A document by its id. */
   public Optional<StoredDocument> find(Actor actor, Purpose purpose, EntityId entity) {
-    actor.require(purpose, entity.type());
+    actor.require(purpose, entity);
     return transactions.read(() -> reader.find(actor, entity));
   }
 
@@ -145,14 +145,14 @@ public final class DocumentStore {
 
   /** All versions of a document, the oldest first; empty when it never was there. */
   public List<DocumentVersion> listVersions(Actor actor, Purpose purpose, EntityId entity) {
-    actor.require(purpose, entity.type());
+    actor.require(purpose, entity);
     return transactions.read(() -> reader.listVersions(actor, entity));
   }
 
   /** What a document said in the version with this content; also when it was deleted since. */
   public Optional<DocumentBody> findContent(
       Actor actor, Purpose purpose, EntityId entity, ContentHash hash) {
-    actor.require(purpose, entity.type());
+    actor.require(purpose, entity);
     return transactions.read(() -> reader.findContent(actor, entity, hash));
   }
 

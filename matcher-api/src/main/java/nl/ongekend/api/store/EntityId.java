@@ -8,6 +8,11 @@ import java.util.UUID;
  */
 public record EntityId(EntityType type, UUID id) {
 
+  /** Returns the identity of a passport. */
+  public static EntityId ofPassport(UUID id) {
+    return new EntityId(EntityType.PASSPORT, id);
+  }
+
   /** Type and id, such as {@code PASSPORT 01890a5d-ac96-774b-bcce-b302099a8057}. */
   @Override
   public String toString() {

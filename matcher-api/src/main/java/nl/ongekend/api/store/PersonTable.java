@@ -22,6 +22,9 @@ record PersonTable(String name, String condition, String content, String order) 
       "t.organisation_id = :organisation"
           + " AND t.subject_type = 'PASSPORT' AND t.subject_id = ANY (:ids)";
 
+  private static final String OF_PASSPORT =
+      "t.organisation_id = :organisation AND t.passport_id = ANY (:ids)";
+
   /* What came into the searches of a person, and the person in those of vacancies. */
   private static final String FOUND =
       "EXISTS (SELECT FROM saved_search s WHERE s.id = t.search_id"
@@ -35,6 +38,10 @@ record PersonTable(String name, String condition, String content, String order) 
           new PersonTable("alert", FOUND, ROW, "t.number"),
           new PersonTable("saved_search_find", FOUND, ROW, "t.search_id, t.found_id"),
           new PersonTable("saved_search", OF_PERSON, ROW, "t.id"),
+          new PersonTable("access_code", OF_PASSPORT, ROW + " - 'code_hash'", "t.made_at"),
+          new PersonTable("person_session", OF_PASSPORT, ROW + " - 'id_hash'", "t.created_at"),
+          owned("correction", "t.passport_id = ANY (:ids)", "t.at, t.claim"),
+          owned("vacancy_answer", "t.passport_id = ANY (:ids)", "t.at, t.vacancy_id"),
           owned("release", "t.passport_id = ANY (:ids)", "t.requested_at, t.id"),
           owned("retention_agreement", "t.passport_id = ANY (:ids)", "t.agreed_at"),
           owned("receipt", "t.passport_id = ANY (:ids)", "t.at, t.id"),

@@ -52,6 +52,10 @@ public final class PrivacyStore {
       "DELETE FROM retention_agreement"
           + " WHERE organisation_id = :organisation AND passport_id = :passport";
 
+  private static final String AGREED =
+      "SELECT agreed_at FROM retention_agreement"
+          + " WHERE organisation_id = :organisation AND passport_id = :passport";
+
   private static final String PEOPLE =
       """
       SELECT e.id, a.agreed_at, greatest(e.updated_at, (
@@ -112,8 +116,18 @@ public final class PrivacyStore {
 
   /** Takes that back. */
   public void end(Actor actor, Purpose purpose, UUID passport) {
-    actor.require(purpose, EntityType.PASSPORT);
+    actor.require(purpose, EntityId.ofPassport(passport));
     transactions.write(() -> of(END, actor).param("passport", passport).update());
+  }
+
+  /** Returns when a person agreed to be kept longer; absent when that is not so. */
+  public Optional<Instant> findAgreement(Actor actor, Purpose purpose, UUID passport) {
+    actor.require(purpose, EntityId.ofPassport(passport));
+    return transactions.read(() ->
+        of(AGREED, actor)
+            .param("passport", passport)
+            .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+            .optional());
   }
 
   /** Returns everybody of whom the organisation keeps something, ordered by id. */

@@ -5,7 +5,6 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -75,15 +74,6 @@ public final class ReleaseStore {
   private static final String REMOVE =
       "DELETE FROM release WHERE organisation_id = :organisation AND id = :id";
 
-  private static final String RECORD =
-      """
-      INSERT INTO audit (organisation_id, account_id, role, purpose, action, type, entity_id,
-                         entity_version, at)
-      SELECT :organisation, :account, :role, :purpose, :action, 'PASSPORT', :id,
-             coalesce((SELECT e.entity_version FROM entity e
-                       WHERE e.type = 'PASSPORT' AND e.id = :id), 0), :now
-      """;
-
   /* Whether somebody was ever told does not show in when a request goes. */
   private static final String TIDY_REQUESTS =
       "DELETE FROM release_request WHERE organisation_id = :organisation AND requested_at <"
@@ -115,12 +105,12 @@ public final class ReleaseStore {
 
   private final JdbcClient jdbc;
   private final StoreTransactions transactions;
-  private final InstantSource clock;
+  private final AuditLog audit;
 
-  ReleaseStore(JdbcClient jdbc, StoreTransactions transactions, InstantSource clock) {
+  ReleaseStore(JdbcClient jdbc, StoreTransactions transactions, AuditLog audit) {
     this.jdbc = jdbc;
     this.transactions = transactions;
-    this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -189,7 +179,11 @@ public final class ReleaseStore {
 
   /** Returns the releases about a person, or all; the oldest first. */
   public List<Release> list(Actor actor, Purpose purpose, @Nullable UUID passport) {
-    actor.require(purpose, EntityType.PASSPORT);
+    if (passport == null) {
+      actor.require(purpose, EntityType.PASSPORT);
+    } else {
+      actor.require(purpose, EntityId.ofPassport(passport));
+    }
     return transactions.read(() ->
         of(
                 RELEASE
@@ -209,9 +203,9 @@ public final class ReleaseStore {
    */
   public Optional<Release> change(
       Actor actor, Purpose purpose, UUID id, UnaryOperator<Release> step) {
-    actor.require(purpose, EntityType.PASSPORT);
     return transactions.write(() -> {
       Optional<Release> before = found(actor, id, " FOR UPDATE");
+      before.ifPresent(release -> actor.require(purpose, EntityId.ofPassport(release.passport())));
       Optional<Release> after = before.map(step);
       after.ifPresent(release -> keep(actor, purpose, before.orElseThrow(), release));
       return after;
@@ -225,10 +219,10 @@ public final class ReleaseStore {
     }
     update(actor, after);
     if (after.wasOpen() && !before.wasOpen()) {
-      record(actor, purpose, "RELEASED", after.passport());
+      audit.acted(actor, purpose, "RELEASED", EntityId.ofPassport(after.passport()));
     }
     if (after.withdrawnAt() != null && before.withdrawnAt() == null) {
-      record(actor, purpose, "RELEASE_WITHDRAWN", after.passport());
+      audit.acted(actor, purpose, "RELEASE_WITHDRAWN", EntityId.ofPassport(after.passport()));
     }
   }
 
@@ -245,17 +239,6 @@ public final class ReleaseStore {
         .param("confirmedBy", confirmation == null ? null : confirmation.account())
         .param("confirmedAt", confirmation == null ? null : time(confirmation.at()))
         .param("withdrawnAt", time(release.withdrawnAt()))
-        .update();
-  }
-
-  private void record(Actor actor, Purpose purpose, String action, UUID passport) {
-    of(RECORD, actor)
-        .param("account", actor.accountId())
-        .param("role", actor.role().name())
-        .param("purpose", purpose.name())
-        .param("action", action)
-        .param("id", passport)
-        .param("now", time(clock.instant()))
         .update();
   }
 

@@ -43,6 +43,7 @@ public final class Store implements AutoCloseable {
   private final ReleaseStore releases;
   private final PrivacyStore privacy;
   private final IntroductionStore introductions;
+  private final OwnChoiceStore ownChoices;
   private final StoreTransactions transactions;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
@@ -67,9 +68,10 @@ public final class Store implements AutoCloseable {
     this.poolWatches = new PoolWatchStore(jdbc, transactions, clock);
     this.people = new PersonStore(jdbc, writer, transactions, clock);
     this.audit = new AuditLog(jdbc, transactions, clock);
-    this.releases = new ReleaseStore(jdbc, transactions, clock);
+    this.releases = new ReleaseStore(jdbc, transactions, audit);
     this.privacy = new PrivacyStore(jdbc, transactions, clock);
     this.introductions = new IntroductionStore(jdbc, transactions);
+    this.ownChoices = new OwnChoiceStore(jdbc, transactions, audit, clock);
   }
 
   /**
@@ -157,6 +159,11 @@ public final class Store implements AutoCloseable {
   /** What was decided about people and vacancies. */
   public IntroductionStore introductions() {
     return introductions;
+  }
+
+  /** What people corrected and answered on their own pages. */
+  public OwnChoiceStore ownChoices() {
+    return ownChoices;
   }
 
   /** Who saw whom. */

@@ -12,6 +12,7 @@ final class Addresses {
   static final String QUESTIONS = "/people/{id}/questions";
   static final String WHAT_IF = "/people/{id}/what-if";
   static final String SHEET = "/people/{id}/sheet";
+  static final String OWN = "/people/{id}/own";
   static final String PROOF = "/people/{id}/vacancies/{vacancyId}";
   static final String PAIRS = "/people/{id}/pairs";
   static final String OPENS = "/people/{id}/opens";
@@ -75,6 +76,10 @@ final class Addresses {
 
   static String whatIf(UUID id) {
     return WHAT_IF.replace("{id}", id.toString());
+  }
+
+  static String own(UUID id) {
+    return OWN.replace("{id}", id.toString());
   }
 
   static String proof(UUID person, UUID vacancy) {

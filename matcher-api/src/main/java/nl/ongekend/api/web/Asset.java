@@ -1,47 +1,64 @@
 package nl.ongekend.api.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
 
 /**
- * The look of the pages. Its address carries a hash of its content, so a browser may keep it.
- * Immutable.
+ * A file that comes with the program and that pages refer to. Its address carries a hash of its
+ * content, so a browser may keep it. Immutable.
  */
-final class Stylesheet {
+public final class Asset {
 
-  private static final String NAME = "ongekend.css";
+  private static final String A_YEAR = "public, max-age=31536000, immutable";
 
+  private final String name;
+  private final String mediaType;
   private final byte[] content;
   private final String version;
 
-  private Stylesheet(byte[] content) {
+  private Asset(String name, String mediaType, byte[] content) {
+    this.name = name;
+    this.mediaType = mediaType;
     this.content = content;
     this.version = DigestUtils.md5DigestAsHex(content);
   }
 
-  /** Returns the stylesheet that comes with the program. */
-  static Stylesheet load() {
-    try (InputStream stream =
-        Objects.requireNonNull(Stylesheet.class.getResourceAsStream(NAME), NAME)) {
-      return new Stylesheet(stream.readAllBytes());
+  /**
+   * Returns a file that lies beside a class.
+   *
+   * @param mediaType of its text, which is UTF-8
+   */
+  public static Asset load(Class<?> beside, String name, String mediaType) {
+    try (InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+      return new Asset(name, mediaType, stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  byte[] content() {
-    return content.clone();
-  }
-
-  String version() {
-    return version;
-  }
-
   /** Returns where it is. */
-  String address() {
-    return "/assets/" + version + "/" + NAME;
+  public String address() {
+    return "/assets/" + version + "/" + name;
+  }
+
+  /**
+   * Answers who asks for it. An old version is gone, so that a page of before an upgrade is not
+   * half of each.
+   *
+   * @param asked the version in the address
+   */
+  public void answer(String asked, HttpServletResponse response) throws IOException {
+    if (!Objects.equals(asked, version)) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setContentType(mediaType + ";charset=UTF-8");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, A_YEAR);
+    response.getOutputStream().write(content);
   }
 }

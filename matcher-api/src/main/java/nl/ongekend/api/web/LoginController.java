@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.Optional;
 import nl.ongekend.api.account.Logins;
 import nl.ongekend.api.account.OpenedSession;
-import nl.ongekend.api.account.Sessions;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.session.SessionCookie;
@@ -24,15 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LoginController {
 
+  private final Services services;
   private final Logins logins;
-  private final Sessions sessions;
   private final SessionCookie cookie;
   private final LoginPage page;
   private final StartPages starts;
 
   LoginController(Services services, SessionCookie cookie, LoginPage page, StartPages starts) {
+    this.services = services;
     this.logins = services.logins();
-    this.sessions = services.sessions();
     this.cookie = cookie;
     this.page = page;
     this.starts = starts;
@@ -66,7 +65,7 @@ class LoginController {
 
   @PostMapping(path = Addresses.LOGOUT, produces = TEXT_HTML_VALUE)
   ResponseEntity<byte[]> close(HttpServletRequest request) {
-    SessionCookie.find(request).ifPresent(sessions::close);
+    SessionCookie.find(request).ifPresent(services::closeSession);
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create(Addresses.LOGIN))
         .header(HttpHeaders.SET_COOKIE, cookie.close())

@@ -31,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   DecisionReportController.class,
   ProofController.class,
   SheetController.class,
+  OwnAccessController.class,
   WhatIfController.class,
   PairsController.class,
   OpensController.class,
@@ -68,8 +69,8 @@ public class WebConfiguration {
   public WebConfiguration() {}
 
   @Bean
-  Stylesheet stylesheet() {
-    return Stylesheet.load();
+  Asset stylesheet() {
+    return Asset.load(WebConfiguration.class, "ongekend.css", "text/css");
   }
 
   @Bean
@@ -78,7 +79,7 @@ public class WebConfiguration {
   }
 
   @Bean
-  PageRenderer pageRenderer(Texts texts, Stylesheet stylesheet) {
+  PageRenderer pageRenderer(Texts texts, Asset stylesheet) {
     return new PageRenderer(texts, stylesheet.address());
   }
 

@@ -49,6 +49,7 @@ final class DemoPages {
           NURSE + "/wider",
           NURSE + "/questions",
           SHEET,
+          NURSE + "/own",
           WHAT_IF,
           PAIRS,
           OPENS,

@@ -189,6 +189,21 @@ class PagesInBrowserIT {
         .isLessThanOrEqualTo(NARROW);
   }
 
+  @Test
+  void code_onPaper_breaksNoRuleOfAccessibility() throws IOException {
+    browser.resize(NARROW, HEIGHT);
+    browser.prefer("prefers-color-scheme", "light");
+    open(DemoPages.PERSON + "/own");
+    browser.run("document.getElementById('language').value = 'ar'");
+    browser.run("document.querySelector('main button[value=make]').click()");
+    await("paper");
+
+    photograph("/paper", "narrow");
+    assertThat(browser.violations()).isEmpty();
+    assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(NARROW);
+  }
+
   private void await(String id) {
     long end = System.nanoTime() + MOST_NANOS;
     while (!browser.run("return !!document.getElementById('%s')".formatted(id)).asBoolean()) {

@@ -67,6 +67,9 @@ class RoleMatrixIT {
           "agreeRetention",
           "endSession");
 
+  /** They end the session. */
+  private static final Set<String> LEAVE = Set.of("closeSession", "logOut", "leaveOwnPages");
+
   private final Map<Role, String> tokenByRole = new EnumMap<>(Role.class);
   private RoleMatrix expected;
   private RunningServer server;
@@ -217,6 +220,46 @@ class RoleMatrixIT {
     return bodies;
   }
 
+  /**
+   * Whoever came in by a code on paper may do what the column says, and reads about nobody else.
+   */
+  @Test
+  void personByCode_isAnsweredAsTheColumnSays() {
+    Documents mine = documents(administrator());
+    String colleague =
+        server.post("/v1/passports", Samples.passport(CANARY), bearer(administrator())).at("/id");
+    Documents other = new Documents(colleague, mine.vacancy, mine.receipt);
+    String[] session = {"Cookie", sessionByCode(mine.passport)};
+    for (Endpoint endpoint : EndpointRegistry.complete().list()) {
+      if (!LEAVE.contains(endpoint.name())) {
+        Answer about = send(endpoint, session, mine);
+        Answer elsewhere = send(endpoint, session, other);
+        boolean described = expected.names().contains(endpoint.name());
+        if (described && !expected.isAllowed(endpoint, Role.PERSON)) {
+          assertThat(List.of(about.status(), elsewhere.status()))
+              .as("%s for a person", endpoint.name())
+              .containsOnly(403);
+        }
+        assertThat(about.status()).as(endpoint.name()).isNotEqualTo(500);
+        assertThat(about.body() + elsewhere.body()).as(endpoint.name()).doesNotContain(CANARY);
+      }
+    }
+  }
+
+  private String sessionByCode(String passport) {
+    String code =
+        server
+            .post("/v1/passports/%s/access-code".formatted(passport), "", bearer(administrator()))
+            .at("/code");
+    Answer opened =
+        server.send(
+            server
+                .request("/me/login", "Origin", server.address().toString())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("code=" + code)));
+    return opened.header("Set-Cookie").split(";", 2)[0];
+  }
+
   /** Documents of the own organisation; new ones for an endpoint that changes them. */
   private Documents own(Endpoint endpoint) {
     boolean changes = endpoint.method().equals("PUT") || endpoint.method().equals("DELETE");
@@ -267,11 +310,14 @@ class RoleMatrixIT {
   }
 
   private Answer send(Endpoint endpoint, String token, Documents documents) {
+    return send(endpoint, token.isEmpty() ? new String[0] : bearer(token), documents);
+  }
+
+  private Answer send(Endpoint endpoint, String[] headers, Documents documents) {
     HttpRequest.Builder request =
-        server.request(path(endpoint, documents)).method(endpoint.method(), body(endpoint));
-    if (!token.isEmpty()) {
-      request.headers(bearer(token));
-    }
+        server
+            .request(path(endpoint, documents), headers)
+            .method(endpoint.method(), body(endpoint));
     if (endpoint.request() != null) {
       request.header("Content-Type", endpoint.request().mediaType());
     }
@@ -334,7 +380,12 @@ class RoleMatrixIT {
               "RunForm",
               "VacancyForm",
               "KeptForm",
-              "AskForm" ->
+              "AskForm",
+              "CodeForm",
+              "ClaimForm",
+              "WorkForm",
+              "BackForm",
+              "AccessForm" ->
               "";
           default -> throw new IllegalStateException(endpoint + " reads what nobody wrote here");
         };

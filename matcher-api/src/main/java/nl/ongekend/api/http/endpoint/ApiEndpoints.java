@@ -85,6 +85,7 @@ final class ApiEndpoints {
             SavedSearchEndpoints.list(),
             PoolWatchEndpoints.list(),
             PersonEndpoints.list(),
+            AccessEndpoints.list(),
             CircumstancesEndpoints.list(),
             ReleaseEndpoints.list(),
             IntroductionEndpoints.list(),

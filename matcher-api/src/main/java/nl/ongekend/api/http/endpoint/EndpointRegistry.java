@@ -52,6 +52,7 @@ public final class EndpointRegistry {
             AccessPageEndpoints.list(),
             EmployerPageEndpoints.list(),
             KeptPageEndpoints.list(),
+            OwnPageEndpoints.list(),
             RunResultEndpoints.list())
         .flatMap(List::stream)
         .toList();

@@ -12,6 +12,7 @@ import nl.ongekend.api.http.endpoint.Endpoint.Answer;
 import nl.ongekend.api.http.endpoint.Endpoint.Content;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.service.LineResult;
+import nl.ongekend.api.view.AccessCodeDocument;
 import nl.ongekend.api.view.AgreementView;
 import nl.ongekend.api.view.AlertsDocument;
 import nl.ongekend.api.view.AskedReleasesDocument;
@@ -93,6 +94,7 @@ public record OpenApiDocument(String json) {
 
   private static final List<Class<?>> VIEWS =
       List.of(
+          AccessCodeDocument.class,
           AgreementView.class,
           AlertsDocument.class,
           AskedReleasesDocument.class,
