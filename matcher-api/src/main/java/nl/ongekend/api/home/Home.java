@@ -71,6 +71,11 @@ public record Home(Path root) {
     return root.resolve("audit.key");
   }
 
+  /** The file with the key under which the keys of people are sealed. */
+  public Path masterKey() {
+    return root.resolve("master.key");
+  }
+
   /** The file in which the process that owns this home describes itself. */
   Path lockFile() {
     return root.resolve("server.lock");
