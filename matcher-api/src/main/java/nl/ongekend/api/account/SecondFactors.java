@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.Problem.Kind;
 import nl.ongekend.api.problem.ProblemException;
+import nl.ongekend.api.store.AccountSecrets;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The second factors of accounts: codes of an app, and recovery codes for the day it is lost. No
- * code is accepted twice, also when it is sent twice at once. Thread-safe.
+ * code is accepted twice, also when it is sent twice at once. Secrets are kept sealed. Thread-safe.
  */
 public final class SecondFactors {
 
@@ -27,14 +28,14 @@ public final class SecondFactors {
 
   private static final String BEGIN =
       """
-      INSERT INTO second_factor AS f (account_id, secret, confirmed, last_step, created_at)
-      VALUES (:id, :secret, false, 0, :now)
-      ON CONFLICT (account_id) DO UPDATE SET secret = :secret, created_at = :now
+      INSERT INTO second_factor AS f (account_id, sealed, confirmed, last_step, created_at)
+      VALUES (:id, :sealed, false, 0, :now)
+      ON CONFLICT (account_id) DO UPDATE SET sealed = :sealed, created_at = :now
       WHERE NOT f.confirmed
       """;
 
   private static final String SECRET =
-      "SELECT secret FROM second_factor WHERE account_id = :id AND confirmed = :confirmed";
+      "SELECT sealed FROM second_factor WHERE account_id = :id AND confirmed = :confirmed";
 
   private static final String ACCEPT =
       """
@@ -47,12 +48,14 @@ public final class SecondFactors {
 
   private final JdbcClient jdbc;
   private final StoreTransactions transactions;
+  private final AccountSecrets secrets;
   private final InstantSource clock;
 
   /** Creates the second factors of a store. */
   public SecondFactors(Store store, InstantSource clock) {
     this.jdbc = JdbcClient.create(store.dataSource());
     this.transactions = store.transactions();
+    this.secrets = store.accountSecrets();
     this.clock = clock;
   }
 
@@ -73,7 +76,7 @@ public final class SecondFactors {
       int begun =
           jdbc.sql(BEGIN)
               .param("id", account)
-              .param("secret", secret)
+              .param("sealed", secrets.seal(account, secret))
               .param("now", Accounts.time(clock.instant()))
               .update();
       if (begun == 0) {
@@ -172,6 +175,7 @@ public final class SecondFactors {
         .param("id", account)
         .param("confirmed", confirmed)
         .query(byte[].class)
-        .optional();
+        .optional()
+        .map(sealed -> secrets.open(account, sealed));
   }
 }

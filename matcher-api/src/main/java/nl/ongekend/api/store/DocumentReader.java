@@ -1,26 +1,22 @@
 package nl.ongekend.api.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.ongekend.core.document.ContentHash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/** The queries that read documents; deleted ones are not there. */
+/** The queries that read documents; deleted ones are not there. What is sealed is opened. */
 final class DocumentReader {
 
   private static final String DOCUMENTS =
-      """
-      SELECT e.type, e.id, e.organisation_id, e.source, e.source_key, e.doc::text AS doc,
-             e.doc_version, encode(e.content_hash, 'hex') AS content_hash, e.entity_version,
-             e.change_xid::text::bigint AS xid, e.change_seq AS seq
-      FROM entity e
-      """;
+      "SELECT "
+          + DocumentRows.CONTENT
+          + ", e.change_xid::text::bigint AS xid, e.change_seq AS seq\nFROM entity e\n"
+          + DocumentRows.KEY;
 
   private static final String BY_ID =
       DOCUMENTS
@@ -55,24 +51,28 @@ final class DocumentReader {
 
   private static final String FIRST_PAGE = PAGE.replace("AND e.id > :after", "");
 
-  private static final String HISTORY =
+  private static final String OF_HISTORY =
       """
-      SELECT entity_version, action, doc::text AS doc, doc_version,
-             encode(content_hash, 'hex') AS content_hash, account_id, at
-      FROM entity_history
-      WHERE organisation_id = :organisation AND type = :type AND id = :id
-      ORDER BY entity_version
-      """;
+      FROM entity_history e
+      """
+          + DocumentRows.KEY
+          + """
+          WHERE e.organisation_id = :organisation AND e.type = :type AND e.id = :id
+          """;
 
-  private static final String CONTENT =
-      """
-      SELECT doc::text AS doc, doc_version, encode(content_hash, 'hex') AS content_hash
-      FROM entity_history
-      WHERE organisation_id = :organisation AND type = :type AND id = :id
-        AND content_hash = decode(:hash, 'hex')
-      ORDER BY entity_version
-      LIMIT 1
-      """;
+  private static final String HISTORY =
+      "SELECT "
+          + DocumentRows.CONTENT
+          + ", e.action, e.account_id, e.at\n"
+          + OF_HISTORY
+          + "ORDER BY e.entity_version";
+
+  /* Hashes of people are sealed, so that they are compared here and not there. */
+  private static final String HISTORY_NAMES =
+      "SELECT " + DocumentRows.NAMES + OF_HISTORY + "ORDER BY e.entity_version";
+
+  private static final String VERSION =
+      "SELECT " + DocumentRows.CONTENT + OF_HISTORY + "AND e.entity_version = :version";
 
   private static final String EXISTING =
       """
@@ -87,23 +87,27 @@ final class DocumentReader {
       """;
 
   private final JdbcClient jdbc;
+  private final DocumentRows rows;
+  private final DocumentSealer sealer;
 
-  DocumentReader(JdbcClient jdbc) {
+  DocumentReader(JdbcClient jdbc, Seals seals) {
     this.jdbc = jdbc;
+    this.rows = seals.rows();
+    this.sealer = seals.documents();
   }
 
   Optional<StoredDocument> find(Actor actor, EntityId entity) {
     return select(BY_ID, actor, entity.type())
         .param("id", entity.id())
-        .query(Rows::document)
+        .query(rows::document)
         .optional();
   }
 
   Optional<StoredDocument> findByKey(Actor actor, EntityType type, ExternalKey key) {
     return select(BY_KEY, actor, type)
         .param("source", key.source())
-        .param("sourceKey", key.sourceKey())
-        .query(Rows::document)
+        .param("sourceKey", sealer.sourceKey(actor.organisationId(), type, key))
+        .query(rows::document)
         .optional();
   }
 
@@ -112,7 +116,7 @@ final class DocumentReader {
     return jdbc.sql(BY_IDS)
         .param("type", type.name())
         .param("ids", Rows.ids(ids))
-        .query(Rows::document)
+        .query(rows::document)
         .list();
   }
 
@@ -142,10 +146,10 @@ final class DocumentReader {
         : select(PAGE.formatted(condition), actor, page.type()).param("after", after);
   }
 
-  private static DocumentPage page(PageRequest page, JdbcClient.StatementSpec select) {
+  private DocumentPage page(PageRequest page, JdbcClient.StatementSpec select) {
     // One more than asked for shows whether there is a next page.
     List<StoredDocument> found =
-        select.param("limit", page.limit() + 1).query(Rows::document).list();
+        select.param("limit", page.limit() + 1).query(rows::document).list();
     if (found.size() <= page.limit()) {
       return new DocumentPage(found, null);
     }
@@ -156,15 +160,26 @@ final class DocumentReader {
   List<DocumentVersion> listVersions(Actor actor, EntityId entity) {
     return select(HISTORY, actor, entity.type())
         .param("id", entity.id())
-        .query(DocumentReader::version)
+        .query(rows::version)
         .list();
   }
 
   Optional<DocumentBody> findContent(Actor actor, EntityId entity, ContentHash hash) {
-    return select(CONTENT, actor, entity.type())
+    return select(HISTORY_NAMES, actor, entity.type())
         .param("id", entity.id())
-        .param("hash", hash.hex())
-        .query((row, number) -> Rows.body(row))
+        .query((row, number) -> new VersionHash(row.getLong("entity_version"), rows.names(row)))
+        .list()
+        .stream()
+        .filter(version -> version.is(hash))
+        .findFirst()
+        .flatMap(version -> findBody(actor, entity, version.entityVersion));
+  }
+
+  private Optional<DocumentBody> findBody(Actor actor, EntityId entity, long version) {
+    return select(VERSION, actor, entity.type())
+        .param("id", entity.id())
+        .param("version", version)
+        .query(rows::body)
         .optional();
   }
 
@@ -176,13 +191,10 @@ final class DocumentReader {
     return jdbc.sql(sql).param("organisation", actor.organisationId()).param("type", type.name());
   }
 
-  private static DocumentVersion version(ResultSet row, int number) throws SQLException {
-    ChangeAction action = ChangeAction.valueOf(row.getString("action"));
-    return new DocumentVersion(
-        row.getLong("entity_version"),
-        action,
-        action == ChangeAction.DELETED ? null : Rows.body(row),
-        row.getObject("account_id", UUID.class),
-        row.getObject("at", OffsetDateTime.class).toInstant());
+  private record VersionHash(long entityVersion, @Nullable DocumentNames names) {
+
+    boolean is(ContentHash hash) {
+      return names != null && names.contentHash().equals(hash);
+    }
   }
 }

@@ -2,8 +2,6 @@ package nl.ongekend.api.store;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import nl.ongekend.core.document.ContentHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,16 +23,13 @@ import org.springframework.jdbc.support.SqlArrayValue;
  * The two statements every write consists of: lock what is there, then write the next versions.
  *
  * <p>One statement writes any number of versions, each to all four tables, so a single document and
- * an import take the same path. Runs inside the transaction of its caller.
+ * an import take the same path; what is about people is sealed before. Runs inside the transaction
+ * of its caller.
  */
 final class DocumentWriter {
 
   private static final String EXISTING =
-      """
-      SELECT e.type, e.id, e.organisation_id, e.source, e.source_key, e.doc_version,
-             encode(e.content_hash, 'hex') AS content_hash, e.entity_version
-      FROM entity e
-      """;
+      "SELECT " + DocumentRows.NAMES + "FROM entity e\n" + DocumentRows.KEY;
 
   private static final String LOCK_BY_ID =
       EXISTING
@@ -63,20 +57,24 @@ final class DocumentWriter {
       """
       WITH incoming AS MATERIALIZED (
         SELECT type, id, source, source_key, doc::jsonb AS doc, doc_version,
-               decode(content_hash, 'hex') AS content_hash, entity_version, action, ordinal
+               decode(content_hash, 'hex') AS content_hash, person_id, sealed_names, sealed,
+               entity_version, action, ordinal
         FROM unnest(:types, :ids, :sources, :sourceKeys, :docs, :docVersions, :contentHashes,
-                    :entityVersions, :actions)
+                    :people, :names, :sealed, :entityVersions, :actions)
              WITH ORDINALITY AS given (type, id, source, source_key, doc, doc_version,
-                                       content_hash, entity_version, action, ordinal)
+                                       content_hash, person_id, sealed_names, sealed,
+                                       entity_version, action, ordinal)
       ), logged AS (
         INSERT INTO change_log (organisation_id, type, entity_id, entity_version, action, at)
         SELECT :organisation, type, id, entity_version, action, :now FROM incoming ORDER BY ordinal
         RETURNING type, entity_id AS id, xid, seq
       ), kept AS (
         INSERT INTO entity_history (organisation_id, type, id, entity_version, action, source,
-                                    source_key, doc, doc_version, content_hash, account_id, at)
+                                    source_key, doc, doc_version, content_hash, person_id,
+                                    sealed_names, sealed, account_id, at)
         SELECT :organisation, type, id, entity_version, action, source,
-               source_key, doc, doc_version, content_hash, :account, :now
+               source_key, doc, doc_version, content_hash, person_id,
+               sealed_names, sealed, :account, :now
         FROM incoming
       ), audited AS (
         INSERT INTO audit (organisation_id, account_id, role, purpose, action, type, entity_id,
@@ -85,18 +83,20 @@ final class DocumentWriter {
         FROM incoming ORDER BY ordinal
       ), written AS (
         INSERT INTO entity (organisation_id, type, id, source, source_key, doc, doc_version,
-                            entity_version, content_hash, created_at, updated_at, change_xid,
-                            change_seq, deleted)
+                            entity_version, content_hash, person_id, sealed_names, sealed,
+                            created_at, updated_at, change_xid, change_seq, deleted)
         SELECT :organisation, type, id, source, source_key, doc, doc_version,
-               entity_version, content_hash, :now, :now, xid,
-               seq, action = 'DELETED'
+               entity_version, content_hash, person_id, sealed_names, sealed,
+               :now, :now, xid, seq, action = 'DELETED'
         FROM incoming JOIN logged USING (type, id)
         ORDER BY type, source, source_key, id
         ON CONFLICT (type, id) DO UPDATE SET
           source = excluded.source, source_key = excluded.source_key, doc = excluded.doc,
           doc_version = excluded.doc_version, entity_version = excluded.entity_version,
-          content_hash = excluded.content_hash, updated_at = excluded.updated_at,
-          change_xid = excluded.change_xid, change_seq = excluded.change_seq,
+          content_hash = excluded.content_hash, person_id = excluded.person_id,
+          sealed_names = excluded.sealed_names, sealed = excluded.sealed,
+          updated_at = excluded.updated_at, change_xid = excluded.change_xid,
+          change_seq = excluded.change_seq,
           deleted = excluded.deleted
         WHERE entity.organisation_id = excluded.organisation_id
           AND entity.entity_version = excluded.entity_version - 1
@@ -106,10 +106,14 @@ final class DocumentWriter {
       """;
 
   private final JdbcClient jdbc;
+  private final DocumentRows rows;
+  private final DocumentSealer sealer;
   private final InstantSource clock;
 
-  DocumentWriter(JdbcClient jdbc, InstantSource clock) {
+  DocumentWriter(JdbcClient jdbc, Seals seals, InstantSource clock) {
     this.jdbc = jdbc;
+    this.rows = seals.rows();
+    this.sealer = seals.documents();
     this.clock = clock;
   }
 
@@ -151,7 +155,7 @@ final class DocumentWriter {
         .param("role", actor.role().name())
         .param("purpose", purpose.name())
         .param("now", OffsetDateTime.ofInstant(clock.instant(), UTC))
-        .params(columns(versions))
+        .params(columns(sealer.rows(actor.organisationId(), versions)))
         .query(row -> {
           positions.put(Rows.entity(row), Rows.position(row));
         });
@@ -182,7 +186,7 @@ final class DocumentWriter {
     return jdbc.sql(LOCK_BY_ID)
         .param("type", type.name())
         .param("ids", Rows.ids(ids))
-        .query(DocumentWriter::existing)
+        .query(rows::existing)
         .list();
   }
 
@@ -195,24 +199,35 @@ final class DocumentWriter {
     return jdbc.sql(LOCK_BY_KEY)
         .param("organisation", actor.organisationId())
         .param("types", texts(keyed, document -> document.type().name()))
-        .param("sources", texts(keyed, document -> source(document.externalKey())))
-        .param("sourceKeys", texts(keyed, document -> sourceKey(document.externalKey())))
-        .query(DocumentWriter::existing)
+        .param("sources", texts(keyed, DocumentWriter::source))
+        .param(
+            "sourceKeys",
+            texts(
+                keyed,
+                document ->
+                    sealer.sourceKey(
+                        actor.organisationId(), document.type(), document.externalKey())))
+        .query(rows::existing)
         .list();
   }
 
-  private static Map<String, ?> columns(List<PendingVersion> versions) {
-    return Map.of(
-        "types", texts(versions, version -> version.entity().type().name()),
-        "ids", Rows.ids(versions.stream().map(version -> version.entity().id()).toList()),
-        "sources", texts(versions, version -> source(version.externalKey())),
-        "sourceKeys", texts(versions, version -> sourceKey(version.externalKey())),
-        "docs", texts(versions, version -> ofBody(version, DocumentBody::json)),
-        "docVersions",
-            array("int4", versions, v -> ofBody(v, DocumentBody::docVersion), Integer[]::new),
-        "contentHashes", texts(versions, version -> ofBody(version, b -> b.contentHash().hex())),
-        "entityVersions", array("int8", versions, PendingVersion::entityVersion, Long[]::new),
-        "actions", texts(versions, version -> version.action().name()));
+  /** The columns of rows, by the names that statements give them. */
+  static Map<String, ?> columns(List<VersionRow> rows) {
+    return Map.ofEntries(
+        Map.entry("types", texts(rows, row -> row.version().entity().type().name())),
+        Map.entry("ids", Rows.ids(rows.stream().map(row -> row.version().entity().id()).toList())),
+        Map.entry("sources", texts(rows, VersionRow::source)),
+        Map.entry("sourceKeys", texts(rows, VersionRow::sourceKey)),
+        Map.entry("docs", texts(rows, VersionRow::doc)),
+        Map.entry("docVersions", array("int4", rows, VersionRow::docVersion, Integer[]::new)),
+        Map.entry("contentHashes", texts(rows, VersionRow::contentHash)),
+        Map.entry("people", array("uuid", rows, VersionRow::person, UUID[]::new)),
+        Map.entry("names", array("bytea", rows, VersionRow::names, byte[][]::new)),
+        Map.entry("sealed", array("bytea", rows, VersionRow::sealed, byte[][]::new)),
+        Map.entry(
+            "entityVersions",
+            array("int8", rows, row -> row.version().entityVersion(), Long[]::new)),
+        Map.entry("actions", texts(rows, row -> row.version().action().name())));
   }
 
   private static <T> SqlArrayValue texts(List<T> items, Function<T, @Nullable String> value) {
@@ -224,26 +239,7 @@ final class DocumentWriter {
     return new SqlArrayValue(type, (Object[]) items.stream().map(value).toArray(make));
   }
 
-  private static @Nullable String source(@Nullable ExternalKey key) {
-    return key == null ? null : key.source();
-  }
-
-  private static @Nullable String sourceKey(@Nullable ExternalKey key) {
-    return key == null ? null : key.sourceKey();
-  }
-
-  private static <V> @Nullable V ofBody(PendingVersion version, Function<DocumentBody, V> part) {
-    return version.body() == null ? null : part.apply(version.body());
-  }
-
-  private static ExistingDocument existing(ResultSet row, int number) throws SQLException {
-    String hash = row.getString("content_hash");
-    return new ExistingDocument(
-        Rows.entity(row),
-        row.getObject("organisation_id", UUID.class),
-        Rows.externalKey(row),
-        row.getInt("doc_version"),
-        hash == null ? null : new ContentHash(hash),
-        row.getLong("entity_version"));
+  private static @Nullable String source(NewDocument document) {
+    return document.externalKey() == null ? null : document.externalKey().source();
   }
 }

@@ -9,21 +9,23 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.ongekend.api.seal.Marks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Answers a repeated request with the response of the first one.
  *
  * <p>The key is kept in the transaction of the work itself: either both are there or neither. A
- * request that fails leaves no key, so it can be repeated. Keys belong to an organisation. Safe for
- * use by several threads; a request that is repeated while it still runs waits for its response.
+ * request that fails leaves no key, so it can be repeated. Keys belong to an organisation. Of a
+ * request a keyed mark is kept, by which nobody can check what was in it. Safe for use by several
+ * threads; a request that is repeated while it still runs waits for its response.
  */
 public final class IdempotentRequests {
 
   private static final String CLAIM =
       """
-      INSERT INTO idempotency_key (organisation_id, key, request_hash, created_at)
-      VALUES (:organisation, :key, decode(:hash, 'hex'), :now)
+      INSERT INTO idempotency_key (organisation_id, key, request_mark, created_at)
+      VALUES (:organisation, :key, :mark, :now)
       ON CONFLICT DO NOTHING
       """;
 
@@ -35,18 +37,21 @@ public final class IdempotentRequests {
 
   private static final String FIND =
       """
-      SELECT encode(request_hash, 'hex') AS hash, response FROM idempotency_key
+      SELECT request_mark, response FROM idempotency_key
       WHERE organisation_id = :organisation AND key = :key
       """;
 
   private static final String FORGET = "DELETE FROM idempotency_key WHERE created_at < :instant";
 
   private final JdbcClient jdbc;
+  private final Marks marks;
   private final StoreTransactions transactions;
   private final InstantSource clock;
 
-  IdempotentRequests(JdbcClient jdbc, StoreTransactions transactions, InstantSource clock) {
+  IdempotentRequests(
+      JdbcClient jdbc, Marks marks, StoreTransactions transactions, InstantSource clock) {
     this.jdbc = jdbc;
+    this.marks = marks;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -77,7 +82,7 @@ public final class IdempotentRequests {
   /* When somebody else has the key and has not committed, the insert waits for that. */
   private boolean claim(Actor actor, IdempotentRequest request) {
     return keyed(CLAIM, actor, request)
-            .param("hash", request.requestHash().hex())
+            .param("mark", mark(request))
             .param("now", OffsetDateTime.ofInstant(clock.instant(), UTC))
             .update()
         == 1;
@@ -92,7 +97,7 @@ public final class IdempotentRequests {
   private String recall(Actor actor, IdempotentRequest request) {
     Optional<Answer> answer = keyed(FIND, actor, request).query(Answer::of).optional();
     return answer
-        .filter(found -> found.hash.equals(request.requestHash().hex()))
+        .filter(found -> found.mark.equals(mark(request)))
         .map(Answer::response)
         .orElseThrow(() -> new IdempotencyConflictException(request.key()));
   }
@@ -101,10 +106,14 @@ public final class IdempotentRequests {
     return jdbc.sql(sql).param("organisation", actor.organisationId()).param("key", request.key());
   }
 
-  private record Answer(String hash, String response) {
+  private String mark(IdempotentRequest request) {
+    return marks.of(request.requestHash().hex());
+  }
+
+  private record Answer(String mark, String response) {
 
     static Answer of(ResultSet row, int number) throws SQLException {
-      return new Answer(row.getString("hash"), row.getString("response"));
+      return new Answer(row.getString("request_mark"), row.getString("response"));
     }
   }
 }

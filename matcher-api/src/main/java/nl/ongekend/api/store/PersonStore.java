@@ -28,7 +28,15 @@ public final class PersonStore {
   private static final String CIRCUMSTANCES =
       """
       SELECT id FROM entity_history
-      WHERE organisation_id = :organisation AND type = 'CIRCUMSTANCES' AND doc ->> 'passport' = :id
+      WHERE organisation_id = :organisation AND type = 'CIRCUMSTANCES' AND person_id = :id
+      """;
+
+  private static final String KEYLESS =
+      """
+      SELECT DISTINCT t.organisation_id, t.person_id FROM entity_history t
+      WHERE t.person_id IS NOT NULL AND NOT EXISTS
+        (SELECT FROM person_key k
+         WHERE k.organisation_id = t.organisation_id AND k.person_id = t.person_id)
       """;
 
   private static final String LIVE =
@@ -48,15 +56,20 @@ public final class PersonStore {
   private static final String COUNT_OUT = "UPDATE alert_follower SET revision = revision + 1";
 
   /* The last change says to every index, also one that is far behind, that the document is gone. */
-  private static final String FORGET =
+  private static final String FORGET_ALL =
       """
       DELETE FROM change_log t
       WHERE t.organisation_id = :organisation AND t.type IN ('PASSPORT', 'CIRCUMSTANCES')
         AND t.entity_id = ANY (:ids)
-        AND EXISTS (SELECT FROM change_log later
-                    WHERE later.type = t.type AND later.entity_id = t.entity_id
-                      AND (later.xid, later.seq) > (t.xid, t.seq))
       """;
+
+  private static final String FORGET =
+      FORGET_ALL
+          + """
+            AND EXISTS (SELECT FROM change_log later
+                        WHERE later.type = t.type AND later.entity_id = t.entity_id
+                          AND (later.xid, later.seq) > (t.xid, t.seq))
+          """;
 
   private static final String PROVE =
       """
@@ -69,13 +82,19 @@ public final class PersonStore {
 
   private final JdbcClient jdbc;
   private final DocumentWriter writer;
+  private final PersonExport exports;
   private final StoreTransactions transactions;
   private final InstantSource clock;
 
   PersonStore(
-      JdbcClient jdbc, DocumentWriter writer, StoreTransactions transactions, InstantSource clock) {
+      JdbcClient jdbc,
+      DocumentWriter writer,
+      PersonExport exports,
+      StoreTransactions transactions,
+      InstantSource clock) {
     this.jdbc = jdbc;
     this.writer = writer;
+    this.exports = exports;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -89,12 +108,12 @@ public final class PersonStore {
   public Map<String, List<String>> export(Actor actor, Purpose purpose, UUID passport) {
     actor.require(purpose, EntityType.CIRCUMSTANCES);
     return transactions.snapshot(() -> {
-      List<UUID> ids = ids(actor, passport);
+      List<UUID> ids = ids(actor.organisationId(), passport);
       Map<String, List<String>> rows = new LinkedHashMap<>();
       for (PersonTable table : PersonTable.ALL.reversed()) {
         rows.put(
             table.name(),
-            of(table.export(), actor, ids).query((row, number) -> row.getString(1)).list());
+            of(table.export(), actor.organisationId(), ids).query(exports.of(table)).list());
       }
       return rows;
     });
@@ -104,14 +123,15 @@ public final class PersonStore {
   public List<UUID> listBatches(Actor actor, Purpose purpose, UUID passport) {
     actor.require(purpose, EntityType.CIRCUMSTANCES);
     return transactions.read(() ->
-        of(BATCHES, actor, List.of(passport))
+        of(BATCHES, actor.organisationId(), List.of(passport))
             .query((row, number) -> row.getObject(1, UUID.class))
             .list());
   }
 
   /**
-   * Removes every row about a person and leaves a proof. What remains is the id: in the audit, and
-   * in the last change of each document, so that every index drops it.
+   * Removes every row about a person, destroys the person's key and leaves a proof. What remains is
+   * the id: in the audit, and in the last change of each document, so that every index drops it.
+   * What was sealed under the key can be read nowhere any more, also where a row was copied before.
    *
    * @param erasure the id of the proof
    * @param random where its salt comes from
@@ -123,9 +143,9 @@ public final class PersonStore {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     return transactions.write(() -> {
-      List<UUID> ids = ids(actor, passport);
+      List<UUID> ids = ids(actor.organisationId(), passport);
       deleteDocuments(actor, purpose, ids);
-      Map<String, Integer> removed = remove(actor, ids);
+      Map<String, Integer> removed = remove(actor.organisationId(), ids, FORGET);
       if (removed.isEmpty()) {
         return Optional.empty();
       }
@@ -142,24 +162,48 @@ public final class PersonStore {
     });
   }
 
-  private List<UUID> ids(Actor actor, UUID passport) {
+  /**
+   * Removes every row about people whose key is not there: a backup from before they were erased
+   * has been restored together with newer keys. No proof is left; the keys came with it.
+   *
+   * @return how many people there were
+   */
+  public int removeKeyless() {
+    return transactions.write(() -> {
+      List<Person> keyless =
+          jdbc.sql(KEYLESS)
+              .query((row, number) ->
+                  new Person(
+                      row.getObject("organisation_id", UUID.class),
+                      row.getObject("person_id", UUID.class)))
+              .list();
+      for (Person person : keyless) {
+        // Restored positions count anew, so nobody has to be told that a document is gone.
+        remove(person.organisation, ids(person.organisation, person.id), FORGET_ALL);
+      }
+      return keyless.size();
+    });
+  }
+
+  private List<UUID> ids(UUID organisation, UUID passport) {
     List<UUID> circumstances =
         jdbc.sql(CIRCUMSTANCES)
-            .param("organisation", actor.organisationId())
-            .param("id", passport.toString())
+            .param("organisation", organisation)
+            .param("id", passport)
             .query((row, number) -> row.getObject(1, UUID.class))
             .list();
     return Stream.concat(Stream.of(passport), circumstances.stream()).distinct().toList();
   }
 
   private void deleteDocuments(Actor actor, Purpose purpose, List<UUID> ids) {
-    List<EntityId> live = of(LIVE, actor, ids).query((row, number) -> Rows.entity(row)).list();
+    List<EntityId> live =
+        of(LIVE, actor.organisationId(), ids).query((row, number) -> Rows.entity(row)).list();
     for (EntityId entity : live) {
       writer.writeOne(actor, purpose, PendingVersion.deleted(writer.lock(actor, entity)));
     }
   }
 
-  private Map<String, Integer> remove(Actor actor, List<UUID> ids) {
+  private Map<String, Integer> remove(UUID organisation, List<UUID> ids, String changes) {
     // First, so that no follower is writing alerts.
     jdbc.sql(COUNT_OUT).update();
     Map<String, Integer> removed = new TreeMap<>();
@@ -168,8 +212,8 @@ public final class PersonStore {
           switch (table.name()) {
             // A chain that is proven whole; the id in it leads to nobody any more.
             case "audit" -> 0;
-            case "change_log" -> of(FORGET, actor, ids).update();
-            default -> of(table.removal(), actor, ids).update();
+            case "change_log" -> of(changes, organisation, ids).update();
+            default -> of(table.removal(), organisation, ids).update();
           };
       if (rows > 0) {
         removed.put(table.name(), rows);
@@ -200,7 +244,9 @@ public final class PersonStore {
     return ContentHash.ofBytes(content.array()).hex();
   }
 
-  private JdbcClient.StatementSpec of(String sql, Actor actor, List<UUID> ids) {
-    return jdbc.sql(sql).param("organisation", actor.organisationId()).param("ids", Rows.ids(ids));
+  private JdbcClient.StatementSpec of(String sql, UUID organisation, List<UUID> ids) {
+    return jdbc.sql(sql).param("organisation", organisation).param("ids", Rows.ids(ids));
   }
+
+  private record Person(UUID organisation, UUID id) {}
 }

@@ -11,10 +11,14 @@ import java.util.Map;
  * @param condition which rows; {@code :ids} are the ids of the person's documents
  * @param content what an export shows of a row, as jsonb
  * @param order the order of the rows in an export
+ * @param sealing what of a row is sealed
  */
-record PersonTable(String name, String condition, String content, String order) {
+record PersonTable(String name, String condition, String content, String order, Sealing sealing) {
 
   private static final String ROW = "to_jsonb(t)";
+
+  /** What is sealed is opened and put beside this. */
+  private static final String SEALED_ROW = "to_jsonb(t) - '{sealed, sealed_names}'::text[]";
 
   private static final String TYPES = "t.type IN ('PASSPORT', 'CIRCUMSTANCES')";
 
@@ -44,7 +48,7 @@ record PersonTable(String name, String condition, String content, String order) 
           owned("vacancy_answer", "t.passport_id = ANY (:ids)", "t.at, t.vacancy_id"),
           owned("release", "t.passport_id = ANY (:ids)", "t.requested_at, t.id"),
           owned("retention_agreement", "t.passport_id = ANY (:ids)", "t.agreed_at"),
-          owned("receipt", "t.passport_id = ANY (:ids)", "t.at, t.id"),
+          sealed("receipt", "t.passport_id = ANY (:ids)", "t.at, t.id", Sealing.RECEIPT),
           owned("decision", "t.passport_id = ANY (:ids)", "t.at, t.vacancy_id, t.number"),
           owned("introduction", "t.passport_id = ANY (:ids)", "t.place, t.vacancy_id"),
           owned("shown_list", "t.passport_id = ANY (:ids)", "t.as_of, t.id"),
@@ -68,8 +72,17 @@ record PersonTable(String name, String condition, String content, String order) 
               "t.id"),
           owned("audit", TYPES + " AND t.entity_id = ANY (:ids)", "t.id"),
           owned("change_log", TYPES + " AND t.entity_id = ANY (:ids)", "t.xid, t.seq"),
-          owned("entity_history", TYPES + " AND t.id = ANY (:ids)", "t.type, t.entity_version"),
-          owned("entity", TYPES + " AND t.id = ANY (:ids)", "t.type"));
+          new PersonTable(
+              "person_key",
+              "t.organisation_id = :organisation AND t.person_id = ANY (:ids)",
+              "to_jsonb(t) - 'wrapped'",
+              "t.person_id"),
+          sealed(
+              "entity_history",
+              TYPES + " AND t.id = ANY (:ids)",
+              "t.type, t.entity_version",
+              Sealing.DOCUMENT),
+          sealed("entity", TYPES + " AND t.id = ANY (:ids)", "t.type", Sealing.DOCUMENT));
 
   /** Tables that say nothing about a person, and why. */
   static final Map<String, String> EXCLUDED =
@@ -84,7 +97,9 @@ record PersonTable(String name, String condition, String content, String order) 
           Map.entry("batch_job_event", "counts of a batch"),
           Map.entry("erasure", "the proof, which nobody can be found by"),
           Map.entry("flyway_schema_history", "migrations"),
+          Map.entry("home_key", "keys of the installation"),
           Map.entry("login_throttle", "attempts to log in, as hashes"),
+          Map.entry("master_key", "which master key the others are sealed under"),
           Map.entry("organisation", "who works with the system"),
           Map.entry("organisation_privacy", "what an organisation is"),
           Map.entry("pool_alert", "rounded numbers of people"),
@@ -96,8 +111,17 @@ record PersonTable(String name, String condition, String content, String order) 
           Map.entry("session", "of an account"),
           Map.entry("shortlist_key", "what the names of entries are made with"));
 
+  private PersonTable(String name, String condition, String content, String order) {
+    this(name, condition, content, order, Sealing.NONE);
+  }
+
   private static PersonTable owned(String name, String condition, String order) {
     return new PersonTable(name, "t.organisation_id = :organisation AND " + condition, ROW, order);
+  }
+
+  private static PersonTable sealed(String name, String condition, String order, Sealing sealing) {
+    return new PersonTable(
+        name, "t.organisation_id = :organisation AND " + condition, SEALED_ROW, order, sealing);
   }
 
   private static String names(String text) {
@@ -105,12 +129,31 @@ record PersonTable(String name, String condition, String content, String order) 
         .formatted(text);
   }
 
+  /** The rows as JSON in the column {@code content}, and what it takes to open what is sealed. */
   String export() {
-    return "SELECT (%s)::text FROM %s t WHERE %s ORDER BY %s"
-        .formatted(content, name, condition, order);
+    return "SELECT (%s)::text AS content %s FROM %s t %s WHERE %s ORDER BY %s"
+        .formatted(content, sealing.columns, name, sealing.joins, condition, order);
   }
 
   String removal() {
     return "DELETE FROM %s t WHERE %s".formatted(name, condition);
+  }
+
+  /** What of a row is sealed under the key of the person. */
+  enum Sealing {
+    /** Nothing. */
+    NONE("", ""),
+    /** A version of a document. */
+    DOCUMENT(", " + DocumentRows.CONTENT, "CROSS JOIN LATERAL (SELECT t.*) e\n" + DocumentRows.KEY),
+    /** A receipt. */
+    RECEIPT(", " + ReceiptSealer.COLUMNS, ReceiptSealer.KEY);
+
+    private final String columns;
+    private final String joins;
+
+    Sealing(String columns, String joins) {
+      this.columns = columns;
+      this.joins = joins;
+    }
   }
 }

@@ -23,8 +23,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
  * The receipts of an organisation, and the archive of what they name beside documents.
  *
  * <p>A content is kept once, under its hash; documents are not kept again, their history has them.
- * Receipts and contents are never changed. All methods refuse a purpose that does not cover
- * passports and vacancies ({@link AccessRefusedException}), and throw {@link
+ * Receipts and contents are never changed; receipts are sealed. All methods refuse a purpose that
+ * does not cover passports and vacancies ({@link AccessRefusedException}), and throw {@link
  * StoreUnavailableException} when the database cannot be reached. Safe for use by several threads.
  */
 public final class ReceiptStore {
@@ -50,25 +50,29 @@ public final class ReceiptStore {
 
   private static final String KEEP =
       """
-      INSERT INTO receipt (organisation_id, id, passport_id, vacancy_id, content, account_id, role,
+      INSERT INTO receipt (organisation_id, id, passport_id, vacancy_id, sealed, account_id, role,
                            purpose, at)
-      VALUES (:organisation, decode(:id, 'hex'), :passport, :vacancy, :content::jsonb, :account,
-              :role, :purpose, :now)
+      VALUES (:organisation, decode(:id, 'hex'), :passport, :vacancy, :sealed, :account, :role,
+              :purpose, :now)
       ON CONFLICT DO NOTHING
       """;
 
   private static final String FIND =
-      """
-      SELECT content::text AS content, account_id, purpose, at FROM receipt
-      WHERE organisation_id = :organisation AND id = decode(:id, 'hex')
-      """;
+      "SELECT "
+          + ReceiptSealer.COLUMNS
+          + ", t.account_id, t.purpose, t.at FROM receipt t\n"
+          + ReceiptSealer.KEY
+          + "WHERE t.organisation_id = :organisation AND t.id = decode(:id, 'hex')";
 
   private final JdbcClient jdbc;
+  private final ReceiptSealer sealer;
   private final StoreTransactions transactions;
   private final InstantSource clock;
 
-  ReceiptStore(JdbcClient jdbc, StoreTransactions transactions, InstantSource clock) {
+  ReceiptStore(
+      JdbcClient jdbc, ReceiptSealer sealer, StoreTransactions transactions, InstantSource clock) {
     this.jdbc = jdbc;
+    this.sealer = sealer;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -118,12 +122,14 @@ public final class ReceiptStore {
   }
 
   private void keep(Actor actor, Purpose purpose, Receipt receipt) {
+    UUID organisation = actor.organisationId();
+    String id = receipt.id().hex();
     jdbc.sql(KEEP)
-        .param("organisation", actor.organisationId())
-        .param("id", receipt.id().hex())
+        .param("organisation", organisation)
+        .param("id", id)
         .param("passport", receipt.passport())
         .param("vacancy", receipt.vacancy())
-        .param("content", receipt.toJson())
+        .param("sealed", sealer.seal(organisation, receipt.passport(), id, receipt.toJson()))
         .param("account", actor.accountId())
         .param("role", actor.role().name())
         .param("purpose", purpose.name())
@@ -141,13 +147,13 @@ public final class ReceiptStore {
     return jdbc.sql(FIND)
         .param("organisation", actor.organisationId())
         .param("id", id.hex())
-        .query(ReceiptStore::made)
+        .query(this::made)
         .optional();
   }
 
-  private static MadeReceipt made(ResultSet row, int number) throws SQLException {
+  private MadeReceipt made(ResultSet row, int number) throws SQLException {
     return new MadeReceipt(
-        Receipt.parse(row.getString("content")),
+        Receipt.parse(sealer.open(row)),
         row.getObject("account_id", UUID.class),
         Purpose.valueOf(row.getString("purpose")),
         row.getObject("at", OffsetDateTime.class).toInstant());

@@ -45,6 +45,7 @@ public final class Store implements AutoCloseable {
   private final IntroductionStore introductions;
   private final OwnChoiceStore ownChoices;
   private final StoreTransactions transactions;
+  private final Seals seals;
 
   private Store(HikariDataSource pool, @Nullable EmbeddedPostgres server, StoreSettings settings) {
     this.pool = pool;
@@ -55,18 +56,19 @@ public final class Store implements AutoCloseable {
     StorageFloor floor =
         StorageFloor.above(jdbc.sql(WAL_MAXIMUM).query(Long.class).single(), settings.freeSpace());
     this.transactions = new StoreTransactions(transactionManager, floor);
-    DocumentReader reader = new DocumentReader(jdbc);
-    DocumentWriter writer = new DocumentWriter(jdbc, clock);
+    this.seals = Seals.open(jdbc, transactions, settings.home());
+    DocumentReader reader = new DocumentReader(jdbc, seals);
+    DocumentWriter writer = new DocumentWriter(jdbc, seals, clock);
     this.documents = new DocumentStore(reader, writer, transactions, settings.ids());
     this.changes = new ChangeLog(jdbc, reader);
-    this.requests = new IdempotentRequests(jdbc, transactions, clock);
-    this.receipts = new ReceiptStore(jdbc, transactions, clock);
+    this.requests = new IdempotentRequests(jdbc, seals.requests(), transactions, clock);
+    this.receipts = new ReceiptStore(jdbc, seals.receipts(), transactions, clock);
     this.jobs = new BatchJobStore(jdbc, transactions, clock);
     this.proposals = new ProposalLog(jdbc, transactions, clock);
     this.searches = new SavedSearchStore(jdbc, transactions, clock);
     this.alerts = new AlertLog(jdbc, reader, transactions, clock);
     this.poolWatches = new PoolWatchStore(jdbc, transactions, clock);
-    this.people = new PersonStore(jdbc, writer, transactions, clock);
+    this.people = new PersonStore(jdbc, writer, new PersonExport(seals), transactions, clock);
     this.audit = new AuditLog(jdbc, transactions, clock);
     this.releases = new ReleaseStore(jdbc, transactions, audit);
     this.privacy = new PrivacyStore(jdbc, transactions, clock);
@@ -76,11 +78,14 @@ public final class Store implements AutoCloseable {
 
   /**
    * Opens the database the settings name, or else the embedded one of the home, and brings its
-   * tables up to this version. The caller owns the home ({@link nl.ongekend.api.home.HomeLock}).
+   * tables up to this version. What an older version kept about people in the clear is sealed. The
+   * caller owns the home ({@link nl.ongekend.api.home.HomeLock}).
    *
    * @throws nl.ongekend.api.postgres.PostgresException when the server cannot be started or would
    *     lose writes
    * @throws StoreUnavailableException when the database cannot be reached
+   * @throws nl.ongekend.api.seal.SealException when the home does not have the master key of the
+   *     database
    */
   public static Store open(StoreSettings settings) {
     DatabaseConnection external = settings.external();
@@ -169,6 +174,22 @@ public final class Store implements AutoCloseable {
   /** Who saw whom. */
   public AuditLog audit() {
     return audit;
+  }
+
+  /** What seals secrets of accounts. */
+  public AccountSecrets accountSecrets() {
+    return seals.secrets();
+  }
+
+  /**
+   * Replaces the master key of the database and of the home that opened it; every key is sealed
+   * anew under the new one, and the old one opens nothing any more. Afterwards this store can only
+   * be closed. Other homes on the same database need a copy of the file before they start again.
+   *
+   * @return how many keys there are
+   */
+  public int replaceMasterKey() {
+    return seals.keyring().replace(transactions);
   }
 
   /** What runs the work of the store, for tables that are not documents. */

@@ -1,6 +1,7 @@
 package nl.ongekend.api.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.ongekend.api.problem.ProblemException;
+import nl.ongekend.api.seal.SealException;
 import nl.ongekend.api.store.Role;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreExtension;
@@ -26,6 +28,7 @@ class SecondFactorsIT {
   private static final Duration STEP = Duration.ofSeconds(30);
 
   private Instant now = StoreExtension.NOW;
+  private Store store;
   private Accounts accounts;
   private SecondFactors factors;
   private Logins logins;
@@ -34,6 +37,7 @@ class SecondFactorsIT {
 
   @BeforeEach
   void open(Store store, StoreSettings settings) {
+    this.store = store;
     accounts = new Accounts(store, settings);
     factors = new SecondFactors(store, () -> now);
     logins = new Logins(store, () -> now);
@@ -94,6 +98,20 @@ class SecondFactorsIT {
   }
 
   @Test
+  void secret_isKeptSealedForItsAccount() {
+    String shown = factors.begin(account.id());
+    byte[] sealed =
+        jdbc.sql("SELECT sealed FROM second_factor WHERE account_id = :id AND secret IS NULL")
+            .param("id", account.id())
+            .query(byte[].class)
+            .single();
+
+    assertThat(Base32.of(store.accountSecrets().open(account.id(), sealed))).isEqualTo(shown);
+    assertThatExceptionOfType(SealException.class)
+        .isThrownBy(() -> store.accountSecrets().open(UUID.randomUUID(), sealed));
+  }
+
+  @Test
   void reset_takesTheFactorAway() {
     on();
 
@@ -122,12 +140,12 @@ class SecondFactorsIT {
 
   /** What the app of the person shows. */
   private String current() {
-    byte[] secret =
-        jdbc.sql("SELECT secret FROM second_factor WHERE account_id = :id")
+    byte[] sealed =
+        jdbc.sql("SELECT sealed FROM second_factor WHERE account_id = :id")
             .param("id", account.id())
             .query(byte[].class)
             .single();
-    return OneTimeCode.of(secret, OneTimeCode.step(now));
+    return OneTimeCode.of(store.accountSecrets().open(account.id(), sealed), OneTimeCode.step(now));
   }
 
   private String code(String code) {

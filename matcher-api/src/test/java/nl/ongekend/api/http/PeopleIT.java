@@ -45,6 +45,9 @@ class PeopleIT {
   private static final List<String> CANARIES =
       List.of("Zqcanaryname", "zqcanarycaseload", "Zqcanaryold", "zqcanarybenefit");
 
+  /** Columns that are shown opened, as others. */
+  private static final Set<String> SEALED = Set.of("sealed", "sealed_names");
+
   private RunningServer server;
   private Path folder;
   private JdbcClient jdbc;
@@ -160,7 +163,7 @@ class PeopleIT {
     for (JsonNode table : export.json().at("/tables")) {
       String name = table.at("/name").asString();
       assertThat(table.at("/rows")).as(name).isNotEmpty();
-      if (!name.equals("batch_job")) {
+      if (!name.equals("batch_job") && !name.equals("person_key")) {
         assertThat(new TreeSet<>(table.at("/rows/0").propertyNames())).isEqualTo(columns(name));
       }
     }
@@ -170,10 +173,14 @@ class PeopleIT {
 
   private Set<String> columns(String table) {
     return new TreeSet<>(
-        jdbc.sql("SELECT attname FROM pg_attribute WHERE attrelid = :t::regclass AND attnum > 0")
+        jdbc
+            .sql("SELECT attname FROM pg_attribute WHERE attrelid = :t::regclass AND attnum > 0")
             .param("t", table)
             .query(String.class)
-            .list());
+            .list()
+            .stream()
+            .filter(column -> !SEALED.contains(column))
+            .toList());
   }
 
   /** How many rows of the whole database have a text in any column. */
@@ -213,6 +220,7 @@ class PeopleIT {
   void erasePassport_ofSomebodyWithTracesEverywhere_leavesNone() throws IOException {
     String id = leaveTraces();
     List<String> searches = searches(id);
+    CANARIES.forEach(canary -> assertThat(rowsNaming(canary)).as("sealed: " + canary).isZero());
     assertThat(filesNaming(CANARIES.getFirst())).anyMatch(file -> file.contains("index"));
     assertThat(filesNaming(id)).anyMatch(file -> file.contains("batches"));
     long others = server.services().passports().count(Caller.local(Purpose.ADMINISTRATION));

@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import nl.ongekend.api.config.HttpSettings;
-import nl.ongekend.api.home.Home;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.service.Today;
+import nl.ongekend.api.store.StoreExtension;
 import nl.ongekend.api.store.StoreSettings;
 
 /** A server on a free port, with a home of its own, and a client that talks to it. */
@@ -42,14 +42,7 @@ final class RunningServer implements AutoCloseable {
 
   static RunningServer start(
       StoreSettings settings, Path folder, UnaryOperator<HttpSettings> change) {
-    StoreSettings own =
-        new StoreSettings(
-            Home.open(folder),
-            settings.external(),
-            settings.connections(),
-            settings.freeSpace(),
-            settings.clock(),
-            settings.ids());
+    StoreSettings own = StoreExtension.inHome(settings, folder);
     try {
       Services services = Services.open(own, new Today(own.clock(), TODAY));
       HttpSettings http = change.apply(HttpSettings.of(0, TOKEN));

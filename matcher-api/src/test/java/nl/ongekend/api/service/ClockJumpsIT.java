@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.ongekend.api.audit.AuditChain;
-import nl.ongekend.api.home.Home;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.store.StoreExtension;
 import nl.ongekend.api.store.StoreSettings;
@@ -45,7 +44,7 @@ class ClockJumpsIT {
     AtomicReference<Instant> now = new AtomicReference<>(TIMES.getFirst());
     StoreSettings own =
         new StoreSettings(
-            Home.open(folder),
+            StoreExtension.inHome(settings, folder).home(),
             settings.external(),
             settings.connections(),
             settings.freeSpace(),

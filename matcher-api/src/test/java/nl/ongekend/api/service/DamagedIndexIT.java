@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.ongekend.api.home.Home;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.store.StoreExtension;
 import nl.ongekend.api.store.StoreSettings;
@@ -45,14 +44,7 @@ class DamagedIndexIT {
 
   @BeforeAll
   void write(StoreSettings outside, @TempDir Path folder) throws Exception {
-    settings =
-        new StoreSettings(
-            Home.open(folder),
-            outside.external(),
-            outside.connections(),
-            outside.freeSpace(),
-            outside.clock(),
-            outside.ids());
+    settings = StoreExtension.inHome(outside, folder);
     try (Services services = open()) {
       passport = services.passports().create(CALLER, "{\"name\": \"Ada\"}").id();
       WriteResult last = services.vacancies().create(CALLER, vacancy(0));

@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
-import nl.ongekend.api.home.Home;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.store.StoreExtension;
@@ -67,14 +66,7 @@ class PoolWatchesIT {
   }
 
   private Services open(StoreSettings settings, String name) throws IOException {
-    StoreSettings own =
-        new StoreSettings(
-            Home.open(folder.resolve(name)),
-            settings.external(),
-            settings.connections(),
-            settings.freeSpace(),
-            settings.clock(),
-            settings.ids());
+    StoreSettings own = StoreExtension.inHome(settings, folder.resolve(name));
     return Services.open(own, new Today(this::noon, null));
   }
 

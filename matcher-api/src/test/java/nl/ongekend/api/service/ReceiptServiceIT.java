@@ -143,14 +143,7 @@ class ReceiptServiceIT {
   }
 
   private static Services open(StoreSettings settings, Path folder) throws IOException {
-    StoreSettings own =
-        new StoreSettings(
-            Home.open(folder),
-            settings.external(),
-            settings.connections(),
-            settings.freeSpace(),
-            settings.clock(),
-            settings.ids());
+    StoreSettings own = StoreExtension.inHome(settings, folder);
     return Services.open(own, new Today(own.clock(), TODAY));
   }
 }

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import nl.ongekend.api.home.Home;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.store.AlertKind;
 import nl.ongekend.api.store.AlertLog;
@@ -83,14 +82,7 @@ class SavedSearchesIT {
   }
 
   private Services open(StoreSettings settings, String name) throws IOException {
-    StoreSettings own =
-        new StoreSettings(
-            Home.open(folder.resolve(name)),
-            settings.external(),
-            settings.connections(),
-            settings.freeSpace(),
-            settings.clock(),
-            settings.ids());
+    StoreSettings own = StoreExtension.inHome(settings, folder.resolve(name));
     return Services.open(own, new Today(own.clock(), TODAY));
   }
 

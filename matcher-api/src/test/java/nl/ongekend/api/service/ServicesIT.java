@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import nl.ongekend.api.home.Home;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.store.StoreExtension;
 import nl.ongekend.api.store.StoreSettings;
@@ -68,14 +67,7 @@ class ServicesIT {
   }
 
   private static Services open(StoreSettings settings, Path folder) throws IOException {
-    StoreSettings own =
-        new StoreSettings(
-            Home.open(folder),
-            settings.external(),
-            settings.connections(),
-            settings.freeSpace(),
-            settings.clock(),
-            settings.ids());
+    StoreSettings own = StoreExtension.inHome(settings, folder);
     return Services.open(own, new Today(own.clock(), LocalDate.of(2026, 11, 21)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.ongekend.api.home.Home;
 import nl.ongekend.api.postgres.DatabaseConnection;
 import nl.ongekend.api.postgres.EmbeddedPostgres;
+import nl.ongekend.api.seal.MasterKeyFile;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -29,6 +30,21 @@ public final class StoreExtension implements ParameterResolver {
 
   /** For JUnit. */
   public StoreExtension() {}
+
+  /**
+   * Returns the settings of a home of its own on the same database, with a copy of its master key.
+   */
+  public static StoreSettings inHome(StoreSettings settings, Path folder) {
+    Home home = Home.open(folder);
+    MasterKeyFile.of(home).copyFrom(MasterKeyFile.of(settings.home()));
+    return new StoreSettings(
+        home,
+        settings.external(),
+        settings.connections(),
+        settings.freeSpace(),
+        settings.clock(),
+        settings.ids());
+  }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
