@@ -24,19 +24,20 @@ final class BackupFile implements AutoCloseable {
   private final ZipFile zip;
   private final BackupManifest manifest;
 
-  private BackupFile(Path path, ZipFile zip) throws IOException {
+  private BackupFile(Path path, ZipFile zip, String schema) throws IOException {
     this.path = path;
     this.zip = zip;
-    this.manifest = readManifest();
+    this.manifest = readManifest(schema);
   }
 
   /**
    * Opens an archive and checks all of it.
    *
+   * @param schema the form that it must have
    * @throws BackupException if it is no archive of ours, or differs from what its manifest says
    * @throws IOException if it cannot be read
    */
-  static BackupFile open(Path path) throws IOException {
+  static BackupFile open(Path path, String schema) throws IOException {
     if (!Files.isReadable(path)) {
       throw new BackupException(
           "backup (%s) must be a file that can be read.\nCheck the path and its rights."
@@ -45,7 +46,7 @@ final class BackupFile implements AutoCloseable {
     try {
       ZipFile zip = new ZipFile(path.toFile());
       try {
-        BackupFile file = new BackupFile(path, zip);
+        BackupFile file = new BackupFile(path, zip, schema);
         file.verify();
         return file;
       } catch (IOException | RuntimeException e) {
@@ -71,14 +72,14 @@ final class BackupFile implements AutoCloseable {
     zip.close();
   }
 
-  private BackupManifest readManifest() throws IOException {
+  private BackupManifest readManifest(String schema) throws IOException {
     try (InputStream in = zip.getInputStream(entry(BackupWriter.MANIFEST))) {
       byte[] json = in.readNBytes(MOST_MANIFEST_BYTES);
       BackupManifest read = ViewJson.mapper().readValue(json, BackupManifest.class);
-      if (!BackupManifest.SCHEMA.equals(read.schema())) {
+      if (!schema.equals(read.schema())) {
         throw new BackupException(
-            "backup (%s) has the form %s, and this program reads %s.\nUse the program that wrote it."
-                .formatted(path, read.schema(), BackupManifest.SCHEMA));
+            "backup (%s) has the form %s, and must have %s.\nName a backup and its keys, or use the program that wrote it."
+                .formatted(path, read.schema(), schema));
       }
       return read;
     } catch (JacksonException | ZipException | EOFException e) {

@@ -21,6 +21,7 @@ import nl.ongekend.api.backup.BackupManifest.Part;
 import nl.ongekend.api.service.Today;
 import nl.ongekend.api.view.Program;
 import nl.ongekend.api.view.ViewJson;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Writes tables and files into one archive; the manifest comes last, when all is known. */
@@ -35,54 +36,64 @@ final class BackupWriter {
       ORDER BY installed_rank DESC LIMIT 1
       """;
 
+  private static final String FINGERPRINT = "SELECT fingerprint FROM " + Table.MASTER_KEY;
+
   private final ZipOutputStream zip;
+  private final String tables;
+  private final Instant at;
   private final List<Part> parts = new ArrayList<>();
 
-  private BackupWriter(ZipOutputStream zip) {
+  private BackupWriter(ZipOutputStream zip, String tables, Instant at) {
     this.zip = zip;
+    this.tables = tables;
+    this.at = at;
   }
 
   /**
-   * Writes an archive.
+   * Writes an archive, and one of the keys without which it says nothing about people.
    *
    * @param connection a connection whose transaction this takes over
    * @param files the folder of active files
-   * @param at the time that is written into it
+   * @param at the time that is written into both
    */
-  static BackupManifest write(Connection connection, Path files, Instant at, OutputStream out)
+  static BackupManifest write(
+      Connection connection, Path files, Instant at, OutputStream out, OutputStream keys)
       throws SQLException, IOException {
     connection.setAutoCommit(false);
     connection.setReadOnly(true);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    String version = single(connection, TABLES_VERSION);
+    List<Table> all = Table.list(connection);
+    boolean isSealed = all.stream().anyMatch(table -> table.name().equals(Table.MASTER_KEY));
+    try (ZipOutputStream zip = new ZipOutputStream(keys)) {
+      BackupWriter writer = new BackupWriter(zip, version, at);
+      writer.addAll(connection, all.stream().filter(table -> isSealed && table.isOfKeys()));
+      writer.addManifest(
+          BackupManifest.KEYS_SCHEMA, isSealed ? single(connection, FINGERPRINT) : null);
+    }
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      BackupWriter writer = new BackupWriter(zip);
-      String tables = tablesVersion(connection);
-      for (Table table : Table.list(connection)) {
-        writer.add(connection, table);
-      }
+      BackupWriter writer = new BackupWriter(zip, version, at);
+      writer.addAll(connection, all.stream().filter(table -> !isSealed || !table.isOfKeys()));
       connection.rollback();
       writer.addFiles(files);
-      BackupManifest manifest =
-          new BackupManifest(
-              BackupManifest.SCHEMA,
-              Program.build().version(),
-              Program.build().commit(),
-              new Today(() -> at, null).date().toString(),
-              at.toString(),
-              tables,
-              writer.parts);
-      writer.add(manifest);
-      return manifest;
+      return writer.addManifest(BackupManifest.SCHEMA, null);
     }
   }
 
-  private static String tablesVersion(Connection connection) throws SQLException {
+  private static String single(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(TABLES_VERSION)) {
+        ResultSet row = statement.executeQuery(sql)) {
       if (!row.next()) {
         throw new BackupException("the database has no tables yet.\nStart Ongekend once first.");
       }
       return row.getString(1);
+    }
+  }
+
+  private void addAll(Connection connection, Stream<Table> chosen)
+      throws SQLException, IOException {
+    for (Table table : chosen.toList()) {
+      add(connection, table);
     }
   }
 
@@ -112,9 +123,20 @@ final class BackupWriter {
     }
   }
 
-  private void add(BackupManifest manifest) throws IOException {
+  private BackupManifest addManifest(String schema, @Nullable String masterKey) throws IOException {
+    BackupManifest manifest =
+        new BackupManifest(
+            schema,
+            Program.build().version(),
+            Program.build().commit(),
+            new Today(() -> at, null).date().toString(),
+            at.toString(),
+            tables,
+            parts,
+            masterKey);
     zip.putNextEntry(new ZipEntry(MANIFEST));
     zip.write(ViewJson.writePretty(manifest).getBytes(UTF_8));
     zip.closeEntry();
+    return manifest;
   }
 }

@@ -24,6 +24,7 @@ import nl.ongekend.api.home.HomeLock;
 import nl.ongekend.api.home.PrivateFiles;
 import nl.ongekend.api.postgres.DatabaseConnection;
 import nl.ongekend.api.postgres.EmbeddedPostgres;
+import nl.ongekend.api.seal.MasterKeyFile;
 import nl.ongekend.api.store.Store;
 import nl.ongekend.api.store.StoreSettings;
 import nl.ongekend.api.store.StoreUnavailableException;
@@ -42,9 +43,14 @@ public final class Backups {
 
   private Backups() {}
 
+  /** Returns the file of keys that belongs to a backup. */
+  public static Path keys(Path backup) {
+    return backup.resolveSibling(backup.getFileName() + ".keys");
+  }
+
   /**
-   * Writes everything of a home into one file that only its owner can read. Others may go on
-   * writing: the file shows one instant.
+   * Writes everything of a home into one file, and the keys of people into another one beside it;
+   * only their owner can read them. Others may go on writing: the files show one instant.
    *
    * @param target the file; one that is there is replaced when the new one is complete
    * @return what was written
@@ -72,57 +78,79 @@ public final class Backups {
       DatabaseConnection database, StoreSettings settings, Path target) throws IOException {
     Path file = target.toAbsolutePath();
     Path draft = PrivateFiles.createDraft(file);
-    try (HikariDataSource pool = database.openPool(1);
-        Connection connection = pool.getConnection();
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-      BackupManifest manifest =
-          BackupWriter.write(
-              connection, settings.home().taxonomy(), settings.clock().instant(), out);
-      PrivateFiles.force(draft);
+    Path keysDraft = PrivateFiles.createDraft(keys(file));
+    try {
+      BackupManifest manifest = write(database, settings, draft, keysDraft);
+      // Newer keys open an older backup; older keys would not open this one.
+      Files.move(keysDraft, keys(file), ATOMIC_MOVE, REPLACE_EXISTING);
       Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
       return manifest;
-    } catch (SQLException e) {
-      throw new StoreUnavailableException(e);
     } finally {
       Files.deleteIfExists(draft);
+      Files.deleteIfExists(keysDraft);
     }
   }
 
+  private static BackupManifest write(
+      DatabaseConnection database, StoreSettings settings, Path file, Path keys)
+      throws IOException {
+    BackupManifest manifest;
+    try (HikariDataSource pool = database.openPool(1);
+        Connection connection = pool.getConnection();
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+        OutputStream keysOut = new BufferedOutputStream(Files.newOutputStream(keys))) {
+      manifest =
+          BackupWriter.write(
+              connection, settings.home().taxonomy(), settings.clock().instant(), out, keysOut);
+    } catch (SQLException e) {
+      throw new StoreUnavailableException(e);
+    }
+    PrivateFiles.force(file);
+    PrivateFiles.force(keys);
+    return manifest;
+  }
+
   /**
-   * Makes a home of a backup. All of the file is checked before anything is written; the home must
-   * have no documents.
+   * Makes a home of a backup and of keys. All of both files is checked before anything is written;
+   * the home must have no documents, and the master key that the keys were written under. People
+   * whose key is not among the keys were erased after the backup: nothing of them is restored.
    *
-   * @return what was restored
-   * @throws BackupException if the file is damaged, is of a newer version, or the home has rows
+   * @param keys the newest keys there are; of no meaning for a backup from before there were keys
+   * @throws BackupException if a file is damaged or is of a newer version, the keys do not fit, or
+   *     the home has rows
    * @throws nl.ongekend.api.home.HomeInUseException when another process owns the home
    * @throws StoreUnavailableException when the database cannot be reached
    * @throws IOException if a file cannot be read or written
    */
-  public static BackupManifest restore(Path source, StoreSettings settings) throws IOException {
-    try (BackupFile file = BackupFile.open(source);
+  public static RestoredBackup restore(Path source, Path keys, StoreSettings settings)
+      throws IOException {
+    try (BackupSet files = BackupSet.open(source, keys);
         HomeLock _ = HomeLock.acquire(settings.home())) {
+      files.require(MasterKeyFile.of(settings.home()));
       DatabaseConnection external = settings.external();
       if (external != null) {
-        restore(file, external);
+        restore(files, external);
       } else {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(settings.home().postgres())) {
-          restore(file, server.database(Store.DATABASE));
+          restore(files, server.database(Store.DATABASE));
         }
       }
-      restoreFiles(file, settings.home());
-      return file.manifest();
+      restoreFiles(files.documents(), settings.home());
+      try (Store store = Store.open(settings)) {
+        return new RestoredBackup(files.documents().manifest(), store.people().removeKeyless());
+      }
     }
   }
 
-  private static void restore(BackupFile file, DatabaseConnection database) throws IOException {
+  private static void restore(BackupSet files, DatabaseConnection database) throws IOException {
     try (HikariDataSource pool = database.openPool(CONNECTIONS)) {
       try (Connection connection = pool.getConnection()) {
         requireEmpty(connection);
       }
-      String version = requireKnown(pool, file.manifest().tables());
+      String version = requireKnown(pool, files.documents().manifest().tables());
       Flyway.configure().dataSource(pool).target(version).load().migrate();
       try (Connection connection = pool.getConnection()) {
-        Restorer.restore(connection, file);
+        Restorer.restore(connection, files.all());
       }
       Flyway.configure().dataSource(pool).load().migrate();
     } catch (SQLException e) {
@@ -134,6 +162,9 @@ public final class Backups {
   private static void requireEmpty(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (Table table : Table.list(connection)) {
+        if (table.isOfKeys()) {
+          continue;
+        }
         try (ResultSet row =
             statement.executeQuery("SELECT FROM %s LIMIT 1".formatted(table.name()))) {
           if (row.next()) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import nl.ongekend.api.backup.BackupManifest.Part;
 import org.postgresql.PGConnection;
 
 /**
- * Puts the tables of an archive into empty tables of the same version, all or none.
+ * Puts the tables of archives into empty tables of the same version, all or none.
  *
  * <p>A position in the log of changes counts transactions of one server, and another server counts
  * from somewhere else. The log is therefore renumbered, in the same order, as if one transaction
@@ -39,34 +40,39 @@ final class Restorer {
       """;
 
   private final Connection connection;
-  private final BackupFile file;
   private final Map<String, Table> tables;
 
-  private Restorer(Connection connection, BackupFile file) throws SQLException {
+  private Restorer(Connection connection) throws SQLException {
     this.connection = connection;
-    this.file = file;
     this.tables =
         Table.list(connection).stream().collect(Collectors.toMap(Table::name, Function.identity()));
   }
 
   /** Fills the tables in one transaction. */
-  static void restore(Connection connection, BackupFile file) throws SQLException, IOException {
+  static void restore(Connection connection, List<BackupFile> files)
+      throws SQLException, IOException {
     connection.setAutoCommit(false);
     // The links of the audit come with the backup; new ones would cover the same rows again.
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET LOCAL ongekend.restoring = 'on'");
     }
-    Restorer restorer = new Restorer(connection, file);
-    for (Part part : file.manifest().parts()) {
-      if (part.kind() == Kind.TABLE) {
-        restorer.copy(part);
-      }
+    Restorer restorer = new Restorer(connection);
+    for (BackupFile file : files) {
+      restorer.copyTables(file);
     }
     restorer.continueNumbers();
     connection.commit();
   }
 
-  private void copy(Part part) throws SQLException, IOException {
+  private void copyTables(BackupFile file) throws SQLException, IOException {
+    for (Part part : file.manifest().parts()) {
+      if (part.kind() == Kind.TABLE) {
+        copy(file, part);
+      }
+    }
+  }
+
+  private void copy(BackupFile file, Part part) throws SQLException, IOException {
     Table table = tables.get(part.name());
     if (table == null || !table.columns().equals(part.columns())) {
       throw new BackupException(

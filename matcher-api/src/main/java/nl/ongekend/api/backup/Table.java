@@ -35,12 +35,18 @@ record Table(String name, List<String> columns) {
       ORDER BY c.relname COLLATE "C"
       """;
 
+  /** Says which master key the others are sealed under. */
+  static final String MASTER_KEY = "master_key";
+
   private static final String REFERENCES =
       """
       SELECT f.conrelid::regclass::text AS name, leaf.relid::text AS referenced
       FROM pg_constraint f, pg_partition_tree(f.confrelid) leaf
       WHERE f.contype = 'f' AND leaf.isleaf AND f.conrelid <> leaf.relid
       """;
+
+  /** What has to be the newest there is, whatever else is restored: keys, and proofs of erasure. */
+  private static final Set<String> KEYS = Set.of("erasure", "home_key", MASTER_KEY, "person_key");
 
   Table {
     columns = List.copyOf(columns);
@@ -88,6 +94,11 @@ record Table(String name, List<String> columns) {
       }
     }
     return ordered;
+  }
+
+  /** Returns whether it belongs into the file of keys. */
+  boolean isOfKeys() {
+    return KEYS.contains(name);
   }
 
   String copyOut() {

@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
 /** Copies a home into one file. */
 @Command(
     description = {
-      "Copies all documents, their history and what is active into one file.",
-      "A server may go on meanwhile. The file holds personal data: keep it as safe as the home."
+      "Copies all documents, their history and what is active into one file,",
+      "and the keys that open what is about people into FILE.keys.",
+      "A server may go on meanwhile. Keep the newest keys only, and master.key of the home apart."
     })
 final class BackupCommand implements Callable<Integer> {
 
@@ -38,7 +39,8 @@ final class BackupCommand implements Callable<Integer> {
         .println(
             json
                 ? ViewJson.writePretty(manifest)
-                : "Backup of %,d rows in %s.".formatted(manifest.rows(), file));
+                : "Backup of %,d rows in %s; keys in %s."
+                    .formatted(manifest.rows(), file, Backups.keys(file)));
     return ExitStatus.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package nl.ongekend.api.backup;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,14 +11,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import nl.ongekend.api.home.Home;
+import nl.ongekend.api.seal.MasterKeyFile;
 import nl.ongekend.api.service.Caller;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.service.Stored;
@@ -58,6 +66,12 @@ class BackupsIT {
       WHERE c.entity_id = e.id AND c.entity_version = e.entity_version
       """;
 
+  private static final String TABLES =
+      """
+      SELECT oid::regclass::text FROM pg_class
+      WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
+      """;
+
   @TempDir private Path folder;
   private StoreSettings source;
   private StoreSettings target;
@@ -74,8 +88,19 @@ class BackupsIT {
     return StoreSettings.embedded(Home.open(folder.resolve(name)), Clock.systemUTC());
   }
 
+  /** The keeper of a home has a copy of its master key elsewhere. */
+  private RestoredBackup restore() throws IOException {
+    MasterKeyFile.of(target.home()).copyFrom(MasterKeyFile.of(source.home()));
+    return Backups.restore(backup, Backups.keys(backup), target);
+  }
+
   private static Services open(StoreSettings settings) throws IOException {
     return Services.open(settings, Today.of(Clock.systemUTC()));
+  }
+
+  private static String passport(String name) {
+    return "{\"name\": \"%s\", \"externalKey\": {\"source\": \"crm\", \"sourceKey\": \"%s-key\"}}"
+        .formatted(name, name);
   }
 
   private static String vacancy(String title) {
@@ -96,7 +121,7 @@ class BackupsIT {
       assertThat(written.parts()).extracting(BackupManifest.Part::name).contains("entity_vacancy");
     }
 
-    assertThat(Backups.restore(backup, target).rows()).isPositive();
+    assertThat(restore().manifest().rows()).isPositive();
 
     try (Services services = open(target)) {
       assertThat(services.vacancies().get(CALLER, kept).document()).isEqualTo(document);
@@ -106,12 +131,108 @@ class BackupsIT {
       WriteResult added = services.vacancies().create(CALLER, vacancy("Driver"));
       assertThat(services.follower().await(added.position(), LONG)).isTrue();
     }
-    assertThatThrownBy(() -> Backups.restore(backup, target))
+    assertThatThrownBy(this::restore)
         .isInstanceOf(BackupException.class)
         .hasMessageContaining("must be empty");
     try (Services services = open(target)) {
       assertThat(services.vacancies().get(CALLER, kept).document()).isEqualTo(document);
     }
+  }
+
+  /** Old backups forget who was erased since, when they meet the newest keys. */
+  @Test
+  void restore_ofAnOldBackupWithTheNewestKeys_leavesOutWhoWasErasedSince() throws Exception {
+    UUID gone;
+    UUID stays;
+    Path newest = folder.resolve("newest.keys");
+    try (Services services = open(source)) {
+      gone = services.passports().create(CALLER, passport("Zqcanary")).id();
+      stays = services.passports().create(CALLER, passport("Zqother")).id();
+      Backups.write(source, backup);
+      services.people().erase(CALLER, gone);
+      Backups.write(source, folder.resolve("newest"));
+      Files.move(Backups.keys(folder.resolve("newest")), newest);
+    }
+    MasterKeyFile.of(target.home()).copyFrom(MasterKeyFile.of(source.home()));
+
+    RestoredBackup restored = Backups.restore(backup, newest, target);
+
+    assertThat(restored.forgotten()).isEqualTo(1);
+    assertThat(backupNames("Zqcanary")).isFalse();
+    try (Services services = open(target)) {
+      assertThat(services.passports().get(CALLER, stays).document().name()).isEqualTo("Zqother");
+      assertThat(services.passports().find(CALLER, gone)).isEmpty();
+      JdbcClient jdbc = JdbcClient.create(services.engine().store().dataSource());
+      assertThat(rowsNaming(jdbc, gone.toString())).containsOnlyKeys("audit");
+      assertThat(rowsNaming(jdbc, "Zqcanary")).isEmpty();
+      assertThat(number(jdbc, "SELECT count(*) FROM erasure")).isEqualTo(1);
+    }
+  }
+
+  private boolean backupNames(String text) throws IOException {
+    try (ZipFile zip = new ZipFile(backup.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        String content = new String(zip.getInputStream(entry).readAllBytes(), ISO_8859_1);
+        String hex = HexFormat.of().formatHex(text.getBytes(ISO_8859_1));
+        if (content.contains(text) || content.contains(hex)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * How many rows of each table have a text, in letters or as bytes; tables without are left out.
+   */
+  private static Map<String, Long> rowsNaming(JdbcClient jdbc, String text) {
+    Map<String, Long> rows = new TreeMap<>();
+    for (String table : jdbc.sql(TABLES).query((row, number) -> row.getString(1)).list()) {
+      long found =
+          jdbc.sql(
+                  "SELECT count(*) FROM %s t WHERE t::text LIKE :text OR t::text LIKE :hex"
+                      .formatted(table))
+              .param("text", "%" + text + "%")
+              .param("hex", "%" + HexFormat.of().formatHex(text.getBytes(ISO_8859_1)) + "%")
+              .query(Long.class)
+              .single();
+      if (found > 0) {
+        rows.put(table, found);
+      }
+    }
+    return rows;
+  }
+
+  @Test
+  void restore_withKeysOlderThanTheBackup_isRefused() throws Exception {
+    Path old = folder.resolve("old");
+    try (Services services = open(source)) {
+      Backups.write(source, old);
+      services.passports().create(CALLER, passport("Zqother"));
+      Backups.write(source, backup);
+    }
+    MasterKeyFile.of(target.home()).copyFrom(MasterKeyFile.of(source.home()));
+
+    assertThatThrownBy(() -> Backups.restore(backup, Backups.keys(old), target))
+        .isInstanceOf(BackupException.class)
+        .hasMessageContaining("must not be older than the backup")
+        .hasMessageEndingWith("Name the newest keys with --keys.");
+  }
+
+  @Test
+  void restore_withoutTheMasterKeyOrWithAnother_isRefused() throws Exception {
+    try (Services services = open(source)) {
+      services.passports().create(CALLER, passport("Zqother"));
+      Backups.write(source, backup);
+    }
+
+    assertThatThrownBy(() -> Backups.restore(backup, Backups.keys(backup), target))
+        .isInstanceOf(BackupException.class)
+        .hasMessageContaining("must hold the master key that the keys were written under");
+    MasterKeyFile.of(target.home()).create();
+    assertThatThrownBy(() -> Backups.restore(backup, Backups.keys(backup), target))
+        .isInstanceOf(BackupException.class);
+    assertThat(target.home().postgres()).isEmptyDirectory();
   }
 
   @Test
@@ -131,7 +252,7 @@ class BackupsIT {
         each.get();
       }
     }
-    Backups.restore(backup, target);
+    restore();
 
     try (Services services = open(target)) {
       JdbcClient jdbc = JdbcClient.create(services.engine().store().dataSource());
@@ -164,12 +285,12 @@ class BackupsIT {
       assertHarmless();
     }
     Files.write(backup, Arrays.copyOf(sound, sound.length / 2));
-    assertThatThrownBy(() -> Backups.restore(backup, target)).isInstanceOf(BackupException.class);
+    assertThatThrownBy(this::restore).isInstanceOf(BackupException.class);
   }
 
   /** A flip in what ZIP repeats or does not use may go unseen; then the content is as it was. */
   private void assertHarmless() throws IOException {
-    try (BackupFile file = BackupFile.open(backup)) {
+    try (BackupFile file = BackupFile.open(backup, BackupManifest.SCHEMA)) {
       assertThat(file.manifest().schema()).isEqualTo(BackupManifest.SCHEMA);
     } catch (BackupException e) {
       assertThat(e).hasMessageContaining("Nothing was changed");
