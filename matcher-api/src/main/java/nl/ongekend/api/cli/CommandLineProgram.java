@@ -48,6 +48,7 @@ public final class CommandLineProgram {
                 "audit",
                 new CommandLine(new AuditCommand(root))
                     .addSubcommand("fairness", new FairnessCommand(root)))
+            .addSubcommand("key", new KeyCommand(root))
             .addSubcommand("backup", new BackupCommand(root))
             .addSubcommand("restore", new RestoreCommand(root))
             .addSubcommand("version", new VersionCommand(root));

@@ -11,6 +11,7 @@ import nl.ongekend.api.problem.Problem;
 import nl.ongekend.api.problem.Problem.Kind;
 import nl.ongekend.api.problem.ProblemException;
 import nl.ongekend.api.problem.Problems;
+import nl.ongekend.api.seal.SealException;
 import nl.ongekend.api.view.ViewJson;
 import nl.ongekend.core.receipt.ReceiptException;
 import nl.ongekend.taxonomy.TaxonomyFormatException;
@@ -63,6 +64,7 @@ final class Failures {
       case PostgresException e -> failed(Kind.FAILED, "store.not-started", e);
       case TaxonomyFormatException e -> failed(Kind.INVALID, "file.refused", e);
       case BackupException e -> failed(Kind.INVALID, "backup.refused", e);
+      case SealException e -> failed(Kind.FAILED, "key.refused", e);
       case PortInUseException e ->
           Problem.of(
               Kind.CONFLICT,
