@@ -18,6 +18,7 @@ import nl.ongekend.api.service.Choices;
 import nl.ongekend.api.service.Services;
 import nl.ongekend.api.view.KeptDocument;
 import nl.ongekend.core.decision.DecisionException;
+import nl.ongekend.core.decision.Stage;
 import nl.ongekend.core.decision.Step;
 import nl.ongekend.core.profile.Passport;
 import nl.ongekend.core.profile.Vacancy;
@@ -105,15 +106,19 @@ class KeptController {
     }
   }
 
-  /** Places are counted anew: what was removed leaves none. */
+  /** The place of the next one that goes on; what goes no further stands in another part. */
   private Step.Order place(Caller caller, UUID id, UUID vacancy, int by) {
     List<KeptDocument.Item> list = introductions.list(caller, id).introductions();
-    int index =
+    int from =
         IntStream.range(0, list.size())
             .filter(i -> list.get(i).vacancy().equals(vacancy))
             .findFirst()
             .orElse(0);
-    return new Step.Order(Math.max(0, index + by) + 1);
+    int to = from + by;
+    while (to > 0 && to < list.size() && Stage.valueOf(list.get(to).stage()).isEnd()) {
+      to += by;
+    }
+    return new Step.Order(Math.max(0, to) + 1);
   }
 
   /** What went wrong in words for the page; whoever is not there has a page of its own. */
