@@ -38,11 +38,14 @@ record Table(String name, List<String> columns) {
   /** Says which master key the others are sealed under. */
   static final String MASTER_KEY = "master_key";
 
+  /** A table without partitions is in no tree of partitions, not even in one of its own. */
   private static final String REFERENCES =
       """
-      SELECT f.conrelid::regclass::text AS name, leaf.relid::text AS referenced
-      FROM pg_constraint f, pg_partition_tree(f.confrelid) leaf
-      WHERE f.contype = 'f' AND leaf.isleaf AND f.conrelid <> leaf.relid
+      SELECT f.conrelid::regclass::text AS name,
+             coalesce(leaf.relid, f.confrelid::regclass)::text AS referenced
+      FROM pg_constraint f
+      LEFT JOIN pg_partition_tree(f.confrelid) leaf ON leaf.isleaf
+      WHERE f.contype = 'f' AND f.conrelid <> coalesce(leaf.relid, f.confrelid)
       """;
 
   /** What has to be the newest there is, whatever else is restored: keys, and proofs of erasure. */
