@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import nl.ongekend.api.problem.Problem;
+import nl.ongekend.api.problem.Problem.Kind;
+import nl.ongekend.api.problem.ProblemException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
 
@@ -54,8 +57,11 @@ public final class Asset {
    */
   public void answer(String asked, HttpServletResponse response) throws IOException {
     if (!Objects.equals(asked, version)) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-      return;
+      throw new ProblemException(
+          Problem.of(
+              Kind.NOT_FOUND,
+              "asset.gone",
+              "the version in the address must be that of this program.\nRead the page again."));
     }
     response.setContentType(mediaType + ";charset=UTF-8");
     response.setHeader(HttpHeaders.CACHE_CONTROL, A_YEAR);

@@ -12,9 +12,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingPathVariableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Turns what goes wrong behind a page into a page. It says what the status means and what to do,
@@ -58,6 +60,12 @@ final class PageAdvice {
   private static ResponseEntity<byte[]> login(HttpServletRequest request) {
     URI login = URI.create(ReturnPath.of(request).login());
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(login).build();
+  }
+
+  /** A form that lacks a field, or its end, was not made by one of our pages. */
+  @ExceptionHandler({MissingServletRequestParameterException.class, MultipartException.class})
+  ResponseEntity<byte[]> handleIncompleteForm(HttpServletRequest request) {
+    return pages.page(Kind.INVALID.status(), request);
   }
 
   /** An id that is none belongs to nobody. */

@@ -69,8 +69,11 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
         language, request.getRequestURI(), today.date(), CurrentVisitor.find(request).orElse(null));
   }
 
+  /** By a link. Of a form nothing is read here: it may be refused because it cannot be read. */
   private static Optional<PageLanguage> chosen(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(LANGUAGE)).flatMap(PageLanguage::find);
+    return request.getMethod().equals("POST")
+        ? Optional.empty()
+        : Optional.ofNullable(request.getParameter(LANGUAGE)).flatMap(PageLanguage::find);
   }
 
   private static Optional<PageLanguage> remembered(HttpServletRequest request) {
