@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A count is kept for equal answers only, and only as long as the documents are the same. */
 class UnrankedCountsTest {
 
-  private static final int PASSPORTS = 8;
-  private static final int VACANCIES = 120;
+  private static final int ASKED = 8;
+  private static final int THERE = 120;
   private static final RankRequest REQUEST = RankRequest.top(1, MatchWorlds.AS_OF);
   private static final RankRequest IN_CARE =
       new RankRequest(
@@ -39,7 +39,7 @@ class UnrankedCountsTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("nl.ongekend.testing.Seeds#seeds")
   void vacanciesFor_peopleWhoDifferInOneAnswer_asTheExhaustiveRanker(long seed) throws IOException {
-    RandomMarket market = RandomMarket.of(seed, PASSPORTS, VACANCIES);
+    RandomMarket market = RandomMarket.of(seed, ASKED, THERE);
     try (IndexedCorpus corpus = IndexedCorpus.of(market.world(), List.of(), market.vacancies())) {
       Ranker ranker = corpus.ranker();
       List<Passport> people = market.passports();
@@ -65,7 +65,7 @@ class UnrankedCountsTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("nl.ongekend.testing.Seeds#seeds")
   void vacanciesFor_vacanciesComeAndGo_asTheExhaustiveRanker(long seed) throws IOException {
-    RandomMarket market = RandomMarket.of(seed, PASSPORTS, VACANCIES);
+    RandomMarket market = RandomMarket.of(seed, ASKED, THERE);
     try (IndexedCorpus corpus =
         IndexedCorpus.of(market.world(), List.of(), market.vacancies().subList(0, 60))) {
       Ranker ranker = corpus.ranker();
@@ -83,7 +83,7 @@ class UnrankedCountsTest {
   @MethodSource("nl.ongekend.testing.Seeds#seeds")
   void passportsFor_vacanciesThatDifferInOneAnswer_asTheExhaustiveRanker(long seed)
       throws IOException {
-    RandomMarket market = RandomMarket.of(seed, VACANCIES, PASSPORTS);
+    RandomMarket market = RandomMarket.of(seed, THERE, ASKED);
     try (IndexedCorpus corpus = IndexedCorpus.of(market.world(), market.passports(), List.of())) {
       Ranker ranker = corpus.ranker();
       Ranker right = corpus.exhaustive();
