@@ -6,12 +6,12 @@ import java.util.stream.LongStream;
 /**
  * The seeds of tests that try many random cases.
  *
- * <p>By default 1 to 20; with system property {@code ongekend.seed} only that one, to repeat a
- * failure. The name of the test shows the seed.
+ * <p>By default 1 to 8, or to the number in the system property {@code ongekend.seeds}; with {@code
+ * ongekend.seed} only that one, to repeat a failure. The name of the test shows the seed.
  */
 public final class Seeds {
 
-  private static final int COUNT = 20;
+  private static final int COUNT = Integer.getInteger("ongekend.seeds", 8);
 
   private Seeds() {}
 

@@ -3,16 +3,21 @@ package nl.ongekend.api.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ongekend.api.cli.Terminal.Outcome;
 import nl.ongekend.api.home.Home;
 import nl.ongekend.api.home.HomeHolder;
 import nl.ongekend.api.home.HomeLock;
+import nl.ongekend.api.home.ServerEndpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,13 +88,27 @@ class OperatingPageIT {
     List<String> line = new ArrayList<>(words);
     line.addAll(List.of("--port", "0"));
     Thread server = Thread.ofPlatform().start(() -> outcomes.add(run(line)));
-    while (HomeLock.findHolder(new Home(home())).flatMap(HomeHolder::findEndpoint).isEmpty()) {
+    while (!isReady()) {
       assertThat(server.isAlive()).as(outcomes.toString()).isTrue();
       server.join(20);
     }
     server.interrupt();
     server.join();
     return outcomes.getFirst();
+  }
+
+  /** Ready comes after everything that an interrupt would cut short. */
+  private boolean isReady() throws IOException, InterruptedException {
+    Optional<ServerEndpoint> endpoint =
+        HomeLock.findHolder(new Home(home())).flatMap(HomeHolder::findEndpoint);
+    if (endpoint.isEmpty()) {
+      return false;
+    }
+    HttpRequest request =
+        HttpRequest.newBuilder(endpoint.get().address().resolve("/v1/health/ready")).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    }
   }
 
   private Outcome run(List<String> words) {

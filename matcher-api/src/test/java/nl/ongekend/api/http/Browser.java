@@ -136,11 +136,20 @@ final class Browser implements AutoCloseable {
 
   /** Writes what is to be seen of the whole page. */
   void photograph(Path file) throws IOException {
+    photograph(file, true);
+  }
+
+  /** Writes what is to be seen in the window. */
+  void photographWindow(Path file) throws IOException {
+    photograph(file, false);
+  }
+
+  private void photograph(Path file, boolean whole) throws IOException {
     JsonNode picture =
         send(
             "/goog/cdp/execute",
             Map.of(
-                "cmd", "Page.captureScreenshot", "params", Map.of("captureBeyondViewport", true)));
+                "cmd", "Page.captureScreenshot", "params", Map.of("captureBeyondViewport", whole)));
     Files.write(file, Base64.getDecoder().decode(picture.at("/data").asString()));
   }
 

@@ -32,6 +32,8 @@ class PagesInBrowserIT {
 
   private static final int LAPTOP = 1366;
 
+  private static final Path GALLERY = ProjectFolders.root().resolve("docs/guide/gallery.md");
+
   private static final int HEIGHT = 768;
 
   private static final int MOST_TABS = 80;
@@ -66,11 +68,21 @@ class PagesInBrowserIT {
     browser.resize(LAPTOP, HEIGHT);
     for (String scheme : new String[] {"light", "dark"}) {
       browser.prefer("prefers-color-scheme", scheme);
-      open(path);
+      open(path, scheme.equals("light") ? "nl" : "en");
 
       photograph(path, scheme);
       assertThat(browser.violations()).as("%s, %s", path, scheme).isEmpty();
     }
+  }
+
+  /** With {@code -Dongekend.pages.write=true} the tests above make the pictures of the gallery. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void page_ofAnyKind_isInTheGallery(String path) throws IOException {
+    String picture = "pictures/%s.png".formatted(name(path));
+
+    assertThat(Files.readString(GALLERY)).contains("(" + picture + ")");
+    assertThat(GALLERY.resolveSibling(picture)).exists();
   }
 
   @ParameterizedTest
@@ -298,13 +310,23 @@ class PagesInBrowserIT {
   }
 
   private void open(String path) {
-    String language = path.contains("?") ? "&lang=nl" : "?lang=nl";
-    browser.open(server.address().resolve(path + language));
+    open(path, "nl");
+  }
+
+  private void open(String path, String language) {
+    String chosen = (path.contains("?") ? "&" : "?") + "lang=" + language;
+    browser.open(server.address().resolve(path + chosen));
   }
 
   private void photograph(String path, String kind) throws IOException {
     Path folder = Files.createDirectories(ProjectFolders.module().resolve("target/pages"));
-    String name = path.replaceAll("0{8}-[0-9a-f-]*", "").replace('/', '-');
-    browser.photograph(folder.resolve("page" + name + "-" + kind + ".png"));
+    browser.photograph(folder.resolve(name(path) + "-" + kind + ".png"));
+    if (kind.equals("light") && Boolean.getBoolean("ongekend.pages.write")) {
+      browser.photographWindow(GALLERY.resolveSibling("pictures").resolve(name(path) + ".png"));
+    }
+  }
+
+  private static String name(String path) {
+    return "page" + path.replaceAll("0{8}-[0-9a-f-]*", "").replaceAll("[/?&=]+", "-");
   }
 }

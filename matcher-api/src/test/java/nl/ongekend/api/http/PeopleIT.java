@@ -16,17 +16,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.ongekend.api.account.PersonAccess;
 import nl.ongekend.api.service.Caller;
+import nl.ongekend.api.service.Services;
 import nl.ongekend.api.store.Actor;
+import nl.ongekend.api.store.AnswerKind;
 import nl.ongekend.api.store.AskedRelease;
+import nl.ongekend.api.store.Correction;
+import nl.ongekend.api.store.CorrectionKind;
 import nl.ongekend.api.store.DocumentBody;
 import nl.ongekend.api.store.EntityType;
 import nl.ongekend.api.store.NewDocument;
+import nl.ongekend.api.store.OwnChoiceStore;
 import nl.ongekend.api.store.Purpose;
 import nl.ongekend.api.store.RecordedProposal;
 import nl.ongekend.api.store.StoreExtension;
 import nl.ongekend.api.store.StoreSettings;
+import nl.ongekend.core.claim.ClaimName;
 import nl.ongekend.core.document.ContentHash;
+import nl.ongekend.core.profile.Passport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,8 +53,9 @@ class PeopleIT {
   private static final List<String> CANARIES =
       List.of("Zqcanaryname", "zqcanarycaseload", "Zqcanaryold", "zqcanarybenefit");
 
-  /** Columns that are shown opened, as others. */
-  private static final Set<String> SEALED = Set.of("sealed", "sealed_names");
+  /** Columns that are shown opened, as others, and hashes of what lets somebody in. */
+  private static final Set<String> NOT_SHOWN =
+      Set.of("sealed", "sealed_names", "code_hash", "id_hash");
 
   private RunningServer server;
   private Path folder;
@@ -90,8 +99,35 @@ class PeopleIT {
     recordProposal(UUID.fromString(id), UUID.fromString(vacancy.at("/id")));
     server.services().engine().indexer().catchUp();
     server.services().engine().indexer().commit();
+    keep(id, vacancy.at("/id"));
+    comeIn(UUID.fromString(id), UUID.fromString(vacancy.at("/id")));
     searches(id);
     return id;
+  }
+
+  /** A decision, with the list that was on the table. */
+  private void keep(String passport, String vacancy) {
+    String decisions = "/v1/passports/%s/kept/%s/decisions".formatted(passport, vacancy);
+    Answer kept = server.post(decisions, "{\"stage\": \"KEPT\"}");
+    assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+  }
+
+  /** The person comes in, hides an answer and says no to a vacancy. */
+  private void comeIn(UUID person, UUID vacancy) {
+    Services services = server.services();
+    PersonAccess access = services.personAccess();
+    String code = access.make(Actor.local(), Purpose.SELF_SERVICE, person).code().letters();
+    access.open(code, false, "127.0.0.1");
+    Passport passport =
+        services.passports().get(Caller.local(Purpose.SELF_SERVICE), person).document();
+    ClaimName claim = ClaimName.listIn(passport).getFirst();
+    OwnChoiceStore choices = services.engine().store().ownChoices();
+    choices.correct(
+        Actor.local(),
+        Purpose.SELF_SERVICE,
+        person,
+        new Correction(claim, CorrectionKind.HIDDEN, 2, StoreExtension.NOW));
+    choices.answer(Actor.local(), Purpose.SELF_SERVICE, person, vacancy, AnswerKind.TOO_FAR);
   }
 
   private void keepCircumstances(UUID id) {
@@ -179,7 +215,7 @@ class PeopleIT {
             .query(String.class)
             .list()
             .stream()
-            .filter(column -> !SEALED.contains(column))
+            .filter(column -> !NOT_SHOWN.contains(column))
             .toList());
   }
 

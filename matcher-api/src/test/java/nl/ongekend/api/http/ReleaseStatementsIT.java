@@ -109,7 +109,15 @@ class ReleaseStatementsIT {
     Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
     Level before = log.getLevel();
     boolean additive = log.isAdditive();
-    ListAppender<ILoggingEvent> seen = new ListAppender<>();
+    ListAppender<ILoggingEvent> seen =
+        new ListAppender<>() {
+          @Override
+          protected void append(ILoggingEvent event) {
+            // Else it is asked for its thread later, and names the one that asks.
+            event.prepareForDeferredProcessing();
+            super.append(event);
+          }
+        };
     seen.start();
     log.setAdditive(false);
     log.setLevel(Level.DEBUG);

@@ -147,10 +147,15 @@ final class StrangeRequests {
    * A request.
    *
    * @param description what it is, for a failure
-   * @param bytes all of it
+   * @param latin all of it, a character for each byte
    * @param unfinished whether it may lack its end, so that nothing can be sent after it
    */
-  record Request(String description, byte[] bytes, boolean unfinished) {}
+  record Request(String description, String latin, boolean unfinished) {
+
+    byte[] bytes() {
+      return latin.getBytes(ISO_8859_1);
+    }
+  }
 
   /** Returns the next request. */
   Request next() {
@@ -175,7 +180,8 @@ final class StrangeRequests {
     }
     String line = "%s %s HTTP/1.1".formatted(method(endpoint), address(endpoint));
     byte[] head = (line + "\r\n" + String.join("\r\n", headers) + "\r\n\r\n").getBytes(UTF_8);
-    return new Request(line + " of " + endpoint.name(), join(head, body), strangeHead);
+    return new Request(
+        line + " of " + endpoint.name(), new String(join(head, body), ISO_8859_1), strangeHead);
   }
 
   private String method(Endpoint endpoint) {
