@@ -42,11 +42,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Everything about a person, handed over and removed, with words that occur nowhere else. */
 @ExtendWith(StoreExtension.class)
+@Isolated("a transaction of another class holds back what can be followed")
 @TestInstance(Lifecycle.PER_CLASS)
 class PeopleIT {
 

@@ -22,11 +22,13 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a follower of the change log sees while others write. */
 @ExtendWith(StoreExtension.class)
+@Isolated("a transaction of another class holds back what can be followed")
 final class ChangeLogIT {
 
   private static final int WRITERS = 4;

@@ -19,10 +19,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The contract of the document store, against a real database. */
 @ExtendWith(StoreExtension.class)
+@Isolated("a transaction of another class holds back what can be followed")
 final class DocumentStoreIT {
 
   private final Store store;
