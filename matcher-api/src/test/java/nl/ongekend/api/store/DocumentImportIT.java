@@ -21,9 +21,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What becomes of documents that are imported together. */
 @ExtendWith(StoreExtension.class)
+@Isolated("a transaction of another class holds back what can be followed")
 final class DocumentImportIT {
 
   private final Store store;
